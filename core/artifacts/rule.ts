@@ -1,0 +1,49 @@
+import type { Family, Fix, Message, Severity, Side, SlotRepair, Span } from '../model.ts';
+
+/** The texts of one segment as a rule sees them. `target` is empty where there is no English yet. */
+export interface ScanSegment {
+  readonly source: string;
+  readonly target: string;
+}
+
+/** One fault found by a rule; the scanner adds what the rule's head says (id, family, side, severity). */
+export interface Finding {
+  readonly span: Span;
+  readonly reason: Message;
+  readonly fixes: readonly Fix[];
+  /** Where they differ from the rule's own. */
+  readonly severity?: Severity;
+  readonly confidence?: number;
+  readonly side?: Side;
+  readonly slotRepair?: SlotRepair;
+}
+
+interface RuleHead {
+  /** Kebab-case, unique, the file's name. Its title is the i18n key `rules.<id>.title`. */
+  readonly id: string;
+  readonly family: Family;
+  readonly severity: Severity;
+  readonly confidence: number;
+  /** False for rules that are noisy by nature: the person switches them on. */
+  readonly onByDefault: boolean;
+}
+
+/** Sees one segment at a time. `needs: 'pair'`: is asked only where the target is not empty. */
+export interface SegmentRule extends RuleHead {
+  readonly needs: 'source' | 'pair';
+  detect(segment: ScanSegment): Iterable<Finding>;
+}
+
+/** Sees the whole document: names rendered two ways, repeated lines. */
+export interface DocumentRule extends RuleHead {
+  readonly needs: 'document';
+  detect(segments: readonly ScanSegment[]): Iterable<Finding & { readonly segment: number }>;
+}
+
+export type Rule = SegmentRule | DocumentRule;
+
+/** Which rules run. */
+export interface ScanSettings {
+  /** Rules switched on or off against their default, by id. */
+  readonly switched: Readonly<Record<string, boolean>>;
+}

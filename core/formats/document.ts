@@ -1,0 +1,88 @@
+import type { PersonId, SegmentState } from '../model.ts';
+
+/** What a reader makes of a file, before segmentation: paragraphs of one or two languages. */
+export interface ReadUnit {
+  /** The id that the file gave, if any. */
+  readonly id: string | null;
+  readonly source: string;
+  /** Empty where the file has none. */
+  readonly target: string;
+  readonly state: SegmentState | null;
+  readonly notes: readonly string[];
+}
+
+export interface ReadDocument {
+  readonly format: FormatId;
+  /** True where the file itself says what belongs together (a table, a bilingual file): it is not cut further. */
+  readonly segmented: boolean;
+  readonly units: readonly ReadUnit[];
+}
+
+export type FormatId =
+  | 'text'
+  | 'csv'
+  | 'tsv'
+  | 'xliff-2.1'
+  | 'tmx-1.4'
+  | 'html'
+  | 'text-thai'
+  | 'text-english';
+
+/** What an export can be written as. */
+export const EXPORT_FORMATS = ['xliff-2.1', 'tmx-1.4', 'csv', 'html', 'text-thai', 'text-english'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+export interface ExportNote {
+  readonly id: string;
+  readonly parentId: string | null;
+  readonly author: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly text: string;
+  readonly resolved: boolean;
+}
+
+export interface ExportSegment {
+  readonly id: string;
+  /** 1-based, over the project. */
+  readonly number: number;
+  readonly paragraph: number;
+  readonly original: string;
+  readonly source: string;
+  readonly target: string;
+  readonly state: SegmentState;
+  readonly verdictReason: string | null;
+  /** Names; null where nobody has yet. */
+  readonly approvedBy: string | null;
+  readonly sourceAuthor: string | null;
+  readonly targetAuthor: string | null;
+  /** ISO 8601, UTC, of the last change; null where there is none. */
+  readonly changedAt: string | null;
+  readonly openArtifacts: readonly { readonly rule: string; readonly text: string }[];
+  readonly notes: readonly ExportNote[];
+}
+
+/** A snapshot of a project, all that a writer needs. */
+export interface ExportDocument {
+  readonly projectId: string;
+  readonly projectName: string;
+  readonly documents: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly segments: readonly ExportSegment[];
+  }[];
+  /** ISO 8601, UTC. */
+  readonly exportedAt: string;
+  readonly exportedBy: string | null;
+  readonly tool: { readonly name: string; readonly version: string };
+  /** True where one person may approve their own work: every format that can, says so. */
+  readonly onePerson: boolean;
+  /** Everything approved and no artifact open. A writer marks what is not clean. */
+  readonly clean: boolean;
+  readonly people: readonly { readonly id: PersonId; readonly name: string }[];
+}
+
+export interface ExportOptions {
+  /** TMX and the plain texts: leave out what is not approved. */
+  readonly approvedOnly: boolean;
+}

@@ -1,0 +1,492 @@
+/**
+ * The one list of calls between the screen and the rest. The preload makes `window.songphasa` from its keys, the
+ * handler checks every argument against its schema, the renderer takes its types from here (types only).
+ */
+import { z } from 'zod';
+import { EXPORT_FORMATS, type ExportFormat } from '../../core/formats/document.ts';
+import {
+  type Artifact,
+  type ArtifactId,
+  type Change,
+  type Command,
+  type CommandId,
+  type CommandKind,
+  type DocumentId,
+  FAMILIES,
+  type Family,
+  type Note,
+  type NoteId,
+  type Person,
+  type PersonId,
+  ROLES,
+  type Role,
+  SEGMENT_STATES,
+  type Segment,
+  type SegmentId,
+  type SegmentState,
+} from '../../core/model.ts';
+
+z.config({ jitless: true }); // zod probes eval otherwise, which our CSP refuses
+
+// ------------------------------------------------------------------------------------------------- what is shown
+
+/** A file that the person chose. The renderer never sees a path: the token stands for it in the main process. */
+export interface ChosenFile {
+  readonly token: string;
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+export interface Settings {
+  readonly language: 'th' | 'en';
+  readonly theme: 'system' | 'light' | 'dark';
+  /** People who have worked on this computer, the one who works now first. Empty until somebody says who they are. */
+  readonly people: readonly Person[];
+  readonly role: Role;
+  /** Points. */
+  readonly gridFontSize: number;
+}
+
+export interface RecentProject {
+  readonly token: string;
+  readonly name: string;
+  /** The folder's name, to tell two of the same name apart; not a path. */
+  readonly folder: string;
+  readonly openedAt: number;
+  readonly exists: boolean;
+}
+
+/** What the app was started with. */
+export interface Launch {
+  readonly version: string;
+  readonly platform: 'darwin' | 'win32' | 'linux';
+  /** A file given on the command line: a text for a new project, or nothing. Projects are opened before the page asks. */
+  readonly file: ChosenFile | null;
+  /** For screenshots in the documentation: open this page first. */
+  readonly page: 'start' | 'new' | 'sample' | null;
+}
+
+export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-874'] as const;
+export type Encoding = (typeof ENCODINGS)[number];
+
+/** What was recognised in the chosen files, before anything is created. */
+export interface ImportPreview {
+  readonly format: 'text' | 'text-pair' | 'table';
+  readonly files: readonly {
+    readonly name: string;
+    readonly size: number;
+    readonly encoding: Encoding;
+    readonly encodingConfidence: number;
+  }[];
+  /** Only for tables: the header or, without one, `1`, `2` ...; and which column is what. */
+  readonly columns: readonly string[];
+  readonly mapping: {
+    readonly source: number | null;
+    readonly target: number | null;
+    readonly id: number | null;
+  };
+  readonly paragraphs: { readonly thai: number; readonly english: number };
+  readonly segments: number;
+  readonly withTarget: number;
+  readonly artifacts: readonly { readonly family: Family; readonly count: number }[];
+  /** The first rows, as they will be. */
+  readonly sample: readonly { readonly source: string; readonly target: string }[];
+}
+
+export interface ProjectInfo {
+  readonly id: string;
+  readonly name: string;
+  /** True where the file cannot be written: everything can be looked at and exported. */
+  readonly readOnly: boolean;
+  readonly onePerson: boolean;
+  readonly documents: readonly {
+    readonly id: DocumentId;
+    readonly name: string;
+    readonly segments: number;
+  }[];
+  readonly people: readonly Person[];
+}
+
+export interface Summary {
+  readonly segments: number;
+  readonly states: Readonly<Record<SegmentState, number>>;
+  readonly openArtifacts: number;
+  readonly keptArtifacts: number;
+  readonly openByFamily: Readonly<Partial<Record<Family, number>>>;
+  readonly openNotes: number;
+}
+
+/** A row of the grid, complete: segment, its artifacts, note counts, and what was being typed when the app ended. */
+export interface Row {
+  readonly segment: Segment;
+  /** 1-based, over the project. */
+  readonly number: number;
+  readonly artifacts: readonly Artifact[];
+  readonly notes: number;
+  readonly openNotes: number;
+  readonly drafts: { readonly source: string | null; readonly target: string | null };
+}
+
+export interface UndoState {
+  readonly undo: CommandKind | null;
+  readonly redo: CommandKind | null;
+}
+
+/** What a command did. Rows that the screen may be showing come back whole. */
+export interface Applied {
+  readonly command: CommandId;
+  readonly kind: CommandKind;
+  /** Number of segments changed. */
+  readonly changed: number;
+  /** The changed rows, at most 500: where `changed` is more, the screen asks again. */
+  readonly rows: readonly Row[];
+  /** Rows appeared or vanished (split, merge, or their undo): open the view anew. */
+  readonly structural: boolean;
+  /** Approved segments that this edit took the approval from. */
+  readonly approvalsTaken: number;
+  readonly summary: Summary;
+  readonly undo: UndoState;
+}
+
+export interface SegmentHistory {
+  readonly command: Command;
+  readonly authorName: string;
+  readonly changes: readonly Change[];
+}
+
+export interface ThreadNote extends Note {
+  readonly authorName: string;
+}
+
+/** One line of a repair preview. */
+export interface RepairLine {
+  readonly artifact: Artifact;
+  readonly number: number;
+  readonly revision: number;
+  readonly before: string;
+  readonly after: string;
+  readonly fix: number;
+}
+
+export interface ExportReview {
+  readonly segments: number;
+  readonly approved: number;
+  /** Segments that stand in the way of a clean export, in order, at most 200 of each. */
+  readonly notApproved: readonly {
+    readonly id: SegmentId;
+    readonly number: number;
+    readonly state: SegmentState;
+    readonly source: string;
+  }[];
+  readonly notApprovedCount: number;
+  readonly openArtifacts: readonly {
+    readonly id: SegmentId;
+    readonly number: number;
+    readonly rule: string;
+    readonly text: string;
+  }[];
+  readonly openArtifactCount: number;
+  readonly clean: boolean;
+  readonly onePerson: boolean;
+}
+
+export interface Exported {
+  readonly name: string;
+  readonly bytes: number;
+  readonly segments: number;
+  readonly clean: boolean;
+}
+
+// ------------------------------------------------------------------------------------------------------ schemas
+
+const id = <T extends string>() => z.string().regex(/^[0-9a-f-]{36}$/) as unknown as z.ZodType<T>;
+const segmentId = id<SegmentId>();
+const token = z.string().regex(/^[0-9a-f]{32}$/);
+/** Longest text of a cell, a note or a reason that the app takes. */
+export const TEXT_LIMIT = 100_000;
+const text = z.string().max(TEXT_LIMIT);
+const reason = z.string().max(2_000);
+const side = z.enum(['source', 'target']);
+const revision = z.int().min(0);
+const column = z.int().min(0).max(999).nullable();
+
+const importRequest = z.strictObject({
+  /** The Thai text, or the table with both languages. */
+  thai: token,
+  english: token.nullable(),
+  /** Corrections by the person; null: as recognised. */
+  thaiEncoding: z.enum(ENCODINGS).nullable(),
+  englishEncoding: z.enum(ENCODINGS).nullable(),
+  mapping: z.strictObject({ source: column, target: column, id: column }).nullable(),
+});
+export type ImportRequest = z.infer<typeof importRequest>;
+
+export const filterSchema = z.strictObject({
+  states: z.array(z.enum(SEGMENT_STATES)).max(SEGMENT_STATES.length),
+  families: z.array(z.enum(FAMILIES)).max(FAMILIES.length),
+  /** Any open artifact, whatever its family. */
+  anyArtifact: z.boolean(),
+  openNotes: z.boolean(),
+  /** Last edited by the person who works now. */
+  mine: z.boolean(),
+  document: id<DocumentId>().nullable(),
+  search: z.string().max(1_000),
+  searchIn: z.enum(['both', 'source', 'target', 'notes']),
+});
+export type Filter = z.infer<typeof filterSchema>;
+
+const goal = z.enum(['needs-work', 'to-review', 'untranslated', 'artifact', 'open-note']);
+export type Goal = z.infer<typeof goal>;
+
+const repairPick = z.strictObject({ artifact: id<ArtifactId>(), fix: z.int().min(0).max(50), revision });
+
+// ------------------------------------------------------------------------------------------------------- the list
+
+interface Call<Schema extends z.ZodType, Value> {
+  /** Who answers: the shell (main process: dialogs, settings, files) or the engine (the worker with the database). */
+  readonly by: 'shell' | 'engine';
+  readonly args: Schema;
+  /** Type only. */
+  readonly value?: Value;
+}
+const shell =
+  <Value>() =>
+  <S extends z.ZodType>(args: S): Call<S, Value> => ({ by: 'shell', args });
+const engine =
+  <Value>() =>
+  <S extends z.ZodType>(args: S): Call<S, Value> => ({ by: 'engine', args });
+const nothing = z.strictObject({});
+
+export const contract = {
+  // shell: the app
+  'app.launch': shell<Launch>()(nothing),
+  /** The page has drawn itself and waits for the person: screenshots and tests go by it. */
+  'app.ready': shell<null>()(z.strictObject({ page: z.string().max(40) })),
+  'app.openHelp': shell<null>()(z.strictObject({ link: z.enum(['guide', 'licences']) })),
+  'settings.get': shell<Settings>()(nothing),
+  'settings.set': shell<Settings>()(
+    z.strictObject({
+      language: z.enum(['th', 'en']).optional(),
+      theme: z.enum(['system', 'light', 'dark']).optional(),
+      gridFontSize: z.int().min(14).max(28).optional(),
+    }),
+  ),
+  /** Says who works now. A name new to this computer becomes a new person; a known one is that person again. */
+  'settings.person': shell<Settings>()(
+    z.strictObject({ name: z.string().trim().min(1).max(80), role: z.enum(ROLES) }),
+  ),
+  /** Corrects the spelling of the present person's name: same person, new name. */
+  'settings.renamePerson': shell<Settings>()(z.strictObject({ name: z.string().trim().min(1).max(80) })),
+
+  // shell: files. Null where the person cancelled the dialog.
+  'files.choose': shell<ChosenFile | null>()(
+    z.strictObject({ purpose: z.enum(['thai', 'english', 'table', 'any']) }),
+  ),
+  'recent.list': shell<readonly RecentProject[]>()(nothing),
+  'recent.forget': shell<readonly RecentProject[]>()(z.strictObject({ token })),
+  'import.inspect': shell<ImportPreview>()(importRequest),
+  'project.create': shell<ProjectInfo | null>()(
+    z.strictObject({
+      request: importRequest,
+      name: z.string().trim().min(1).max(120),
+      onePerson: z.boolean(),
+    }),
+  ),
+  'project.createSample': shell<ProjectInfo | null>()(nothing),
+  /** With a token: a recent project or a dropped file. Without: the dialog. */
+  'project.open': shell<ProjectInfo | null>()(z.strictObject({ token: token.nullable() })),
+  'project.close': shell<null>()(nothing),
+  'export.write': shell<Exported | null>()(
+    z.strictObject({
+      format: z.enum(EXPORT_FORMATS),
+      document: id<DocumentId>().nullable(),
+      approvedOnly: z.boolean(),
+    }),
+  ),
+
+  // engine: looking
+  'project.info': engine<ProjectInfo | null>()(nothing),
+  'project.summary': engine<{ readonly summary: Summary; readonly undo: UndoState }>()(nothing),
+  /** A view is a filtered, ordered snapshot of segments that the engine keeps: rows don't jump while one works. */
+  'view.open': engine<{ readonly view: number; readonly total: number }>()(
+    z.strictObject({ filter: filterSchema }),
+  ),
+  'view.rows': engine<readonly Row[]>()(
+    z.strictObject({ view: z.int().min(0), offset: z.int().min(0), limit: z.int().min(1).max(200) }),
+  ),
+  'view.indexOf': engine<number | null>()(z.strictObject({ view: z.int().min(0), segment: segmentId })),
+  /** The nearest row after (or before) `from` in the view that has the goal; wraps round once; null where none has. */
+  'view.seek': engine<{
+    readonly segment: SegmentId;
+    readonly index: number;
+    readonly artifact: ArtifactId | null;
+  } | null>()(
+    z.strictObject({
+      view: z.int().min(0),
+      from: segmentId.nullable(),
+      artifact: id<ArtifactId>().nullable(),
+      goal,
+      direction: z.enum(['next', 'previous']),
+    }),
+  ),
+  'segments.get': engine<Row | null>()(z.strictObject({ segment: segmentId })),
+  'segments.history': engine<readonly SegmentHistory[]>()(z.strictObject({ segment: segmentId })),
+  'notes.list': engine<readonly ThreadNote[]>()(z.strictObject({ segment: segmentId })),
+
+  // engine: commands
+  /** A side that is absent stays as it is. With `confirm` the translator's word goes along: state translated. */
+  'segments.update': engine<Applied>()(
+    z.strictObject({
+      segment: segmentId,
+      expectedRevision: revision,
+      source: text.optional(),
+      target: text.optional(),
+      confirm: z.boolean(),
+      why: reason.optional(),
+    }),
+  ),
+  'segments.verdict': engine<Applied>()(
+    z.strictObject({
+      segments: z
+        .array(z.strictObject({ segment: segmentId, expectedRevision: revision }))
+        .min(1)
+        .max(10_000),
+      verdict: z.enum(['approve', 'request-changes', 'reject', 'reopen']),
+      reason: reason.nullable(),
+    }),
+  ),
+  'segments.split': engine<Applied>()(
+    z.strictObject({
+      segment: segmentId,
+      expectedRevision: revision,
+      sourceOffset: z.int().min(0),
+      targetOffset: z.int().min(0),
+    }),
+  ),
+  /** With the next segment of the same document. */
+  'segments.merge': engine<Applied>()(z.strictObject({ segment: segmentId, expectedRevision: revision })),
+  /** Puts source and target back to what they were right after that command. */
+  'segments.restore': engine<Applied>()(
+    z.strictObject({ segment: segmentId, expectedRevision: revision, command: id<CommandId>() }),
+  ),
+  /** What is being typed, kept in case the app ends; null: nothing is being typed any more. No change, no history. */
+  'drafts.put': engine<null>()(z.strictObject({ segment: segmentId, side, text: text.nullable() })),
+
+  'repair.preview': engine<{ readonly lines: readonly RepairLine[]; readonly total: number }>()(
+    z.strictObject({
+      scope: z.discriminatedUnion('kind', [
+        /** All open artifacts alike to this one. */
+        z.strictObject({ kind: z.literal('alike'), artifact: id<ArtifactId>(), fix: z.int().min(0).max(50) }),
+        z.strictObject({ kind: z.literal('all-safe') }),
+      ]),
+    }),
+  ),
+  /** All in one command. What changed since its revision is left alone and named in `skipped`. */
+  'repair.apply': engine<Applied & { readonly skipped: readonly SegmentId[] }>()(
+    z.strictObject({ picks: z.array(repairPick).min(1).max(200_000) }),
+  ),
+  /** Fills the slots of a displaced-number artifact; a null leaves that slot as it stands. */
+  'repair.slots': engine<Applied>()(
+    z.strictObject({
+      artifact: id<ArtifactId>(),
+      expectedRevision: revision,
+      values: z.array(z.string().max(60).nullable()).min(1).max(200),
+    }),
+  ),
+  'artifacts.keep': engine<Applied>()(
+    z.strictObject({ artifact: id<ArtifactId>(), reason: reason.min(1), everywhere: z.boolean() }),
+  ),
+  'artifacts.unkeep': engine<Applied>()(z.strictObject({ artifact: id<ArtifactId>() })),
+
+  'notes.add': engine<Applied>()(
+    z.strictObject({
+      segment: segmentId,
+      parent: id<NoteId>().nullable(),
+      text: z.string().trim().min(1).max(10_000),
+    }),
+  ),
+  'notes.resolve': engine<Applied>()(z.strictObject({ note: id<NoteId>(), resolved: z.boolean() })),
+  'notes.delete': engine<Applied>()(z.strictObject({ note: id<NoteId>() })),
+
+  'replace.preview': engine<{
+    readonly lines: readonly {
+      readonly segment: SegmentId;
+      readonly number: number;
+      readonly revision: number;
+      readonly side: 'source' | 'target';
+      readonly before: string;
+      readonly after: string;
+      readonly count: number;
+    }[];
+    readonly total: number;
+  }>()(
+    z.strictObject({
+      find: z.string().min(1).max(1_000),
+      replace: z.string().max(10_000),
+      mode: z.enum(['plain', 'word', 'regex']),
+      matchCase: z.boolean(),
+      side: z.enum(['source', 'target', 'both']),
+    }),
+  ),
+  'replace.apply': engine<Applied & { readonly skipped: readonly SegmentId[] }>()(
+    z.strictObject({
+      edits: z
+        .array(z.strictObject({ segment: segmentId, expectedRevision: revision, side, after: text }))
+        .min(1)
+        .max(200_000),
+    }),
+  ),
+
+  'project.setOnePerson': engine<Applied>()(z.strictObject({ onePerson: z.boolean() })),
+  'history.undo': engine<Applied>()(nothing),
+  'history.redo': engine<Applied>()(nothing),
+
+  'export.review': engine<ExportReview>()(z.strictObject({ document: id<DocumentId>().nullable() })),
+  /** Stops the import, scan or export that runs now; it ends with `cancelled` and leaves nothing behind. */
+  'job.cancel': shell<null>()(nothing),
+} as const;
+
+export type Contract = typeof contract;
+export type CallName = keyof Contract;
+export type Args<Name extends CallName> = z.infer<Contract[Name]['args']>;
+export type Value<Name extends CallName> =
+  | NonNullable<Contract[Name]['value']>
+  | Extract<Contract[Name]['value'], null>;
+export type EngineCallName = { [N in CallName]: Contract[N]['by'] extends 'engine' ? N : never }[CallName];
+export const CALL_NAMES = Object.keys(contract) as readonly CallName[];
+
+// --------------------------------------------------------------------------------- what comes without being asked
+
+/** Ids of the commands that the native menu sends; the renderer's command table has the same ids. */
+export interface Events {
+  readonly menu: { readonly command: string };
+  readonly progress: {
+    readonly job: 'import' | 'scan' | 'export' | 'repair' | 'open';
+    readonly done: number;
+    readonly total: number;
+  };
+  /** A file dropped on the dock icon or given to a second start. */
+  readonly openFile: ChosenFile;
+  readonly projectOpened: ProjectInfo;
+}
+export type EventName = keyof Events;
+export const EVENT_NAMES = [
+  'menu',
+  'progress',
+  'openFile',
+  'projectOpened',
+] as const satisfies readonly EventName[];
+
+/** The shape of `window.songphasa`. */
+export interface Bridge {
+  call<Name extends CallName>(
+    name: Name,
+    args: Args<Name>,
+  ): Promise<import('../../core/errors.ts').Result<Value<Name>>>;
+  on<Name extends EventName>(name: Name, listener: (event: Events[Name]) => void): () => void;
+  /** Token for a file that was dropped on the page. */
+  dropped(file: File): Promise<import('../../core/errors.ts').Result<ChosenFile>>;
+}
+
+export type { ExportFormat, Family, PersonId };

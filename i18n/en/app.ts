@@ -1,0 +1,4 @@
+export const app = {
+  name: 'Songphasa',
+  tagline: 'Repair, translate and review machine-written Thai',
+} as const;

@@ -1,0 +1,30 @@
+/**
+ * All text for people, in both languages, for every room that speaks: renderer, electron (menu, dialogs) and cli.
+ * Keys are literal and named by place. `en` gives the keys their types; a test holds `th` to the same ones.
+ */
+import i18next, { type i18n } from 'i18next';
+import { en } from './en/index.ts';
+import { th } from './th/index.ts';
+
+export const LANGUAGES = ['th', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    resources: { translation: typeof en };
+    returnNull: false;
+  }
+}
+
+/** A ready i18next; the renderer hands it to react-i18next, the others call `t` on it. */
+export function createI18n(language: Language): i18n {
+  const instance = i18next.createInstance();
+  void instance.init({
+    lng: language,
+    fallbackLng: 'en',
+    initAsync: false,
+    interpolation: { escapeValue: false }, // React escapes; menus and terminals take plain text
+    resources: { th: { translation: th }, en: { translation: en } },
+  });
+  return instance;
+}
