@@ -1,0 +1,196 @@
+/** What the calls of the contract give back: the data as the screen shows it. */
+import type {
+  Artifact,
+  Change,
+  Command,
+  CommandId,
+  CommandKind,
+  DocumentId,
+  Family,
+  Note,
+  Person,
+  Role,
+  Segment,
+  SegmentId,
+  SegmentState,
+  Side,
+} from '../../core/model.ts';
+
+/** A file that the person chose. The renderer never sees a path: the token stands for it in the main process. */
+export interface ChosenFile {
+  readonly token: string;
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+export interface Settings {
+  readonly language: 'th' | 'en';
+  readonly theme: 'system' | 'light' | 'dark';
+  /** People who have worked on this computer, the one who works now first. Empty until somebody says who they are. */
+  readonly people: readonly Person[];
+  readonly role: Role;
+  /** Points. */
+  readonly gridFontSize: number;
+}
+
+export interface RecentProject {
+  readonly token: string;
+  readonly name: string;
+  /** The folder's name, to tell two of the same name apart; not a path. */
+  readonly folder: string;
+  readonly openedAt: number;
+  readonly exists: boolean;
+}
+
+/** What the app was started with. */
+export interface Launch {
+  readonly version: string;
+  readonly platform: 'darwin' | 'win32' | 'linux';
+  /** A file given on the command line: a text for a new project, or nothing. Projects are opened before the page asks. */
+  readonly file: ChosenFile | null;
+  /** For screenshots in the documentation: open this page first. */
+  readonly page: 'start' | 'new' | 'sample' | null;
+}
+
+export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-874'] as const;
+export type Encoding = (typeof ENCODINGS)[number];
+
+/** What was recognised in the chosen files, before anything is created. */
+export interface ImportPreview {
+  readonly format: 'text' | 'text-pair' | 'table';
+  readonly files: readonly {
+    readonly name: string;
+    readonly size: number;
+    readonly encoding: Encoding;
+    readonly encodingConfidence: number;
+  }[];
+  /** Only for tables: the header or, without one, `1`, `2` ...; and which column is what. */
+  readonly columns: readonly string[];
+  readonly mapping: {
+    readonly source: number | null;
+    readonly target: number | null;
+    readonly id: number | null;
+  };
+  readonly paragraphs: { readonly thai: number; readonly english: number };
+  readonly segments: number;
+  readonly withTarget: number;
+  readonly artifacts: readonly { readonly family: Family; readonly count: number }[];
+  /** The first rows, as they will be. */
+  readonly sample: readonly { readonly source: string; readonly target: string }[];
+}
+
+export interface ProjectInfo {
+  readonly id: string;
+  readonly name: string;
+  /** True where the file cannot be written: everything can be looked at and exported. */
+  readonly readOnly: boolean;
+  readonly onePerson: boolean;
+  readonly documents: readonly {
+    readonly id: DocumentId;
+    readonly name: string;
+    readonly segments: number;
+  }[];
+  readonly people: readonly Person[];
+}
+
+export interface Summary {
+  readonly segments: number;
+  readonly states: Readonly<Record<SegmentState, number>>;
+  readonly openArtifacts: number;
+  readonly keptArtifacts: number;
+  readonly openByFamily: Readonly<Partial<Record<Family, number>>>;
+  readonly openNotes: number;
+}
+
+/** A row of the grid, complete: segment, its artifacts, note counts, and what was being typed when the app ended. */
+export interface Row {
+  readonly segment: Segment;
+  /** 1-based, over the project. */
+  readonly number: number;
+  readonly artifacts: readonly Artifact[];
+  readonly notes: number;
+  readonly openNotes: number;
+  readonly drafts: { readonly source: string | null; readonly target: string | null };
+}
+
+export interface UndoState {
+  readonly undo: CommandKind | null;
+  readonly redo: CommandKind | null;
+}
+
+/** What a command did. Rows that the screen may be showing come back whole. */
+export interface Applied {
+  readonly command: CommandId;
+  readonly kind: CommandKind;
+  /** Number of segments changed. */
+  readonly changed: number;
+  /** The changed rows, at most 500: where `changed` is more, the screen asks again. */
+  readonly rows: readonly Row[];
+  /** Rows appeared or vanished (split, merge, or their undo): open the view anew. */
+  readonly structural: boolean;
+  /** Approved segments that this edit took the approval from. */
+  readonly approvalsTaken: number;
+  readonly summary: Summary;
+  readonly undo: UndoState;
+}
+
+export interface SegmentHistory {
+  readonly command: Command;
+  readonly authorName: string;
+  readonly changes: readonly Change[];
+}
+
+export interface ThreadNote extends Note {
+  readonly authorName: string;
+}
+
+/** One line of a repair preview. */
+export interface RepairLine {
+  readonly artifact: Artifact;
+  readonly number: number;
+  readonly revision: number;
+  readonly before: string;
+  readonly after: string;
+  readonly fix: number;
+}
+
+/** One text that find and replace would change. */
+export interface ReplaceLine {
+  readonly segment: SegmentId;
+  readonly number: number;
+  readonly revision: number;
+  readonly side: Side;
+  readonly before: string;
+  readonly after: string;
+  readonly count: number;
+}
+
+export interface ExportReview {
+  readonly segments: number;
+  readonly approved: number;
+  /** Segments that stand in the way of a clean export, in order, at most 200 of each. */
+  readonly notApproved: readonly {
+    readonly id: SegmentId;
+    readonly number: number;
+    readonly state: SegmentState;
+    readonly source: string;
+  }[];
+  readonly notApprovedCount: number;
+  readonly openArtifacts: readonly {
+    readonly id: SegmentId;
+    readonly number: number;
+    readonly rule: string;
+    readonly text: string;
+  }[];
+  readonly openArtifactCount: number;
+  readonly clean: boolean;
+  readonly onePerson: boolean;
+}
+
+export interface Exported {
+  readonly name: string;
+  readonly bytes: number;
+  readonly segments: number;
+  readonly clean: boolean;
+}
