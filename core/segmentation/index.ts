@@ -1,0 +1,42 @@
+import type { Language } from '../text/words.ts';
+import { cutAtSentences } from './cut.ts';
+import { segmentParagraphs } from './paragraphs.ts';
+
+export { mapOffset } from './map-offset.ts';
+export { type Paragraph, segmentParagraphs } from './paragraphs.ts';
+export {
+  mergeTexts,
+  type SegmentTexts,
+  type SplitOptions,
+  splitAt,
+  suggestTargetCut,
+} from './split-merge.ts';
+
+export const DEFAULT_MAX_LENGTH = 400;
+
+export interface SegmentationOptions {
+  /** UTF-16 units over which a paragraph is cut where it is safe; default 400. Infinity: never. */
+  readonly maxLength?: number;
+  /** Default Thai. */
+  readonly language?: Language;
+}
+
+export interface TextSegment {
+  /** 0-based index of the paragraph that the segment is a part of. */
+  readonly paragraph: number;
+  readonly text: string;
+}
+
+/**
+ * A text as segments: one a paragraph, and more only where a paragraph is longer than maxLength and has safe cut points.
+ * The parts of a paragraph joined are the paragraph; a cut's white space stays at the end of the left part.
+ */
+export function segmentText(text: string, options: SegmentationOptions = {}): TextSegment[] {
+  const { maxLength = DEFAULT_MAX_LENGTH, language = 'th' } = options;
+  return segmentParagraphs(text).flatMap((paragraph) =>
+    cutAtSentences(paragraph.text, language, maxLength).map((part) => ({
+      paragraph: paragraph.index,
+      text: part,
+    })),
+  );
+}

@@ -1,0 +1,21 @@
+import type { Language } from '../words.ts';
+import type { NumberComparison, NumberMention } from './types.ts';
+
+export type * from './types.ts';
+
+/** Every number expression of a text, in order, never overlapping. */
+export function parseNumbers(_text: string, _language: Language): NumberMention[] {
+  return [];
+}
+
+/** Matches two texts' numbers by value, kind and counted noun. */
+export function compareNumbers(
+  thai: readonly NumberMention[],
+  english: readonly NumberMention[],
+): NumberComparison {
+  return {
+    matches: [],
+    thai: thai.map((mention) => ({ mention, certainty: 0 })),
+    english: english.map((mention) => ({ mention, certainty: 0 })),
+  };
+}
