@@ -1,0 +1,199 @@
+/** For every error code: what happened (title), what was kept, and what to do (body). */
+export const errors = {
+  'file-not-found': {
+    title: 'The file is not there',
+    body: 'It may have been moved, renamed or deleted. Nothing was changed. Look for it in its folder, or choose another file.',
+  },
+  'file-is-directory': {
+    title: 'That is a folder, not a file',
+    body: 'Nothing was read and nothing was changed. Open the folder and choose one file in it.',
+  },
+  'file-empty': {
+    title: 'The file is empty',
+    body: 'There is no text in it, so no project was created. Check that it was saved in full, or choose another file.',
+  },
+  'file-too-large': {
+    title: 'The file is too large',
+    body: 'It has {{bytes}}; Songphasa reads files of up to {{limit}}. Nothing was created. Cut the text into several files and import them one by one.',
+  },
+  'file-not-text': {
+    title: 'This is not a text file',
+    body: 'Its contents look like a picture, a program or an office document, so nothing was read. Save the text as plain text (.txt) or as a table (.csv, .tsv) and choose that file.',
+  },
+  'file-unreadable': {
+    title: 'The file can’t be read',
+    body: 'The computer refused it: {{reason}}. Nothing was changed. Check that you may open the file and that its disk is connected, then try again.',
+  },
+  'file-locked': {
+    title: 'Another program is using the file',
+    body: 'Nothing was changed. Close the file in the other program and try again.',
+  },
+  'file-exists': {
+    title: 'A file with this name is already there',
+    body: 'It was left as it is. Choose another name or another folder.',
+  },
+  'folder-read-only': {
+    title: 'Nothing can be saved in this folder',
+    body: '“{{folder}}” can’t be written to. No file was created or changed. Choose another folder, such as Documents.',
+  },
+  'disk-full': {
+    title: 'The disk is full',
+    body: 'The last step was not saved; everything before it is safe. Free some space and do it again.',
+  },
+  'write-failed': {
+    title: 'The file could not be written',
+    body: 'The computer reported: {{reason}}. No half-written file was left behind and your project is unchanged. Try again, or choose another place.',
+  },
+  'format-unknown': {
+    title: 'Songphasa can’t read this kind of file',
+    body: 'It doesn’t know files ending in “{{extension}}”. Nothing was created. It reads plain text (.txt), tables (.csv, .tsv) and its own projects (.songphasa).',
+  },
+  'encoding-invalid': {
+    title: 'The text doesn’t fit this encoding',
+    body: 'Read as {{encoding}}, it breaks at byte {{offset}}. Nothing was created. Choose another encoding; Thai files that are not UTF-8 are often Windows-874.',
+  },
+  'no-segments': {
+    title: 'No text was found in the file',
+    body: 'It has only blank lines or empty cells, so there is nothing to work on and no project was created. Choose another file, or another column for the Thai text.',
+  },
+  'too-many-segments': {
+    title: 'There are too many segments for one project',
+    body: 'The text would make {{count}}; a project holds up to {{limit}}. Nothing was created. Divide the text among several projects.',
+  },
+  'csv-malformed': {
+    title: 'The table is broken at line {{line}}',
+    body: 'It can’t be read on from there: {{reason}}. Nothing was created. Look for an unclosed quotation mark on that line, or save the table again as CSV.',
+  },
+  'csv-no-thai-column': {
+    title: 'No column with Thai text was found',
+    body: 'Nothing was created. Say which column holds the Thai text, or choose another file. If the letters look wrong, correct the encoding first.',
+  },
+  'xml-malformed': {
+    title: 'The file is broken at line {{line}}, column {{column}}',
+    body: 'It is not well-formed XML: {{reason}}. Nothing was created. Export it again from the program it came from.',
+  },
+  'project-foreign': {
+    title: 'This is not a Songphasa project',
+    body: 'It is a database of another program. It was left exactly as it is. Choose a file ending in .songphasa.',
+  },
+  'project-not-database': {
+    title: 'This is not a Songphasa project',
+    body: 'The file has something else in it. It was left exactly as it is. To work on a text or a table, start a new project with it instead.',
+  },
+  'project-newer': {
+    title: 'This project needs a newer Songphasa',
+    body: 'It was last saved in project format {{version}}; this app knows formats up to {{supported}}. The file was left exactly as it is. Update Songphasa and open it again.',
+  },
+  'project-corrupt': {
+    title: 'The project file is damaged',
+    body: 'The check reported: {{reason}}. The file was left exactly as it is. Keep a copy of it, then open your latest backup.',
+  },
+  'project-locked': {
+    title: 'The project is open somewhere else',
+    body: 'Another window or program is writing to it. Nothing was changed. Close it there and try again.',
+  },
+  'project-read-only': {
+    title: 'This project can only be looked at',
+    body: 'Its file can’t be written to, so your change was not made. You can still search and export. To work on it, copy the file to a folder where you may save.',
+  },
+  'project-none-open': {
+    title: 'No project is open',
+    body: 'Everything you had confirmed is safe in its file. Open the project again from the start page.',
+  },
+  'not-found': {
+    title: 'This is no longer here',
+    body: 'The {{what}} was removed in the meantime, perhaps by an undo. Nothing else was changed. The list has been brought up to date.',
+    what: {
+      segment: 'segment',
+      artifact: 'artifact',
+      note: 'note',
+      command: 'step of the history',
+      document: 'document',
+      other: 'item',
+    },
+  },
+  conflict: {
+    title: 'This segment has changed in the meantime',
+    body: 'Your text was not saved over it, and it is still in the cell. Compare it with the newer text, then keep yours or take theirs.',
+  },
+  'not-allowed': {
+    title: 'This step is not open to you now',
+    body: 'Nothing was changed.',
+  },
+  'no-actor': {
+    title: 'Who is working?',
+    body: 'Every change carries a name, so this one was not made yet. Say who you are and do it again.',
+  },
+  'split-at-edge': {
+    title: 'There is nothing to split here',
+    body: 'The cursor stands at the edge of the text. The segment is unchanged. Put the cursor between two words and split again.',
+  },
+  'merge-no-neighbour': {
+    title: 'There is no next segment to merge with',
+    body: 'This is the last one of its document. Nothing was changed. To join the two, go to the one before it and merge from there.',
+  },
+  'merge-across-documents': {
+    title: 'Segments of two documents can’t be merged',
+    body: 'The next segment belongs to another document. Nothing was changed.',
+  },
+  'overlapping-repairs': {
+    title: 'Two repairs touch the same words',
+    body: 'Neither was made, and the text is unchanged. Apply one of them, look at the result, then go on.',
+  },
+  'fix-stale': {
+    title: 'The text under this repair has changed',
+    body: 'The repair was not made and your text is unchanged. The artifacts have been looked up anew; choose again.',
+  },
+  'nothing-to-undo': {
+    title: 'There is nothing to undo',
+    body: 'The project is as it was when it began.',
+  },
+  'nothing-to-redo': {
+    title: 'There is nothing to redo',
+    body: 'Nothing has been undone since the last change.',
+  },
+  'undo-blocked': {
+    title: 'This can’t be undone any more',
+    body: 'What it touched has been changed since. Nothing was undone. To bring an earlier text back, use “Restore this” in the segment’s history.',
+  },
+  'reason-required': {
+    title: 'Please say why',
+    body: 'Nothing was changed yet. A short reason helps the person who reads it later.',
+  },
+  'text-too-long': {
+    title: 'The text is too long',
+    body: 'A field takes up to {{limit}} characters. Nothing was saved over, and your text is still in the field. Shorten it or split the segment.',
+  },
+  'pattern-invalid': {
+    title: 'This search pattern doesn’t work',
+    body: 'The regular expression has a fault: {{reason}}. Nothing was changed. Mend it, or search for plain text instead.',
+  },
+  cancelled: {
+    title: 'Cancelled',
+    body: 'Nothing was left behind.',
+  },
+  'token-expired': {
+    title: 'The file has to be chosen again',
+    body: 'Songphasa has let go of it in the meantime. Nothing was changed. Choose or drop the file once more.',
+  },
+  'ipc-bad-sender': {
+    title: 'A request from elsewhere was refused',
+    body: 'It did not come from Songphasa’s own page, so nothing was done. Close the app and start it again.',
+  },
+  'ipc-unknown-call': {
+    title: 'The app asked itself for something it doesn’t have',
+    body: 'Nothing was changed. The app may have been updated while it was open: close it and start it again.',
+  },
+  'ipc-bad-arguments': {
+    title: 'That value can’t be used here',
+    body: '{{call}} was not run: {{reason}}. Nothing was changed. Correct the value and try again.',
+  },
+  'engine-stopped': {
+    title: 'The part that keeps your project has stopped',
+    body: 'Everything you had confirmed is safe in the file, and what you were typing is kept as a draft. Open the project again to go on.',
+  },
+  internal: {
+    title: 'Something went wrong inside Songphasa',
+    body: 'This step was not done; everything before it is safe. Try it once more. If it happens again, report it with these words: {{reason}}',
+  },
+} as const;

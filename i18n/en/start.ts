@@ -1,0 +1,32 @@
+export const start = {
+  sentence:
+    'Find and repair what machine translation broke in a Thai text, set English beside it, have it approved, and hand over a clean file.',
+  privacy: 'Everything stays on this computer. No account, no network.',
+  new: {
+    title: 'New project',
+    hint: 'Drop a Thai text here, or a Thai and an English text together, or a table with both.',
+    choose: 'Choose a file…',
+    release: 'Let go to open',
+    formats: 'Text (.txt), table (.csv, .tsv) or project (.songphasa)',
+    tooMany: 'Drop one file, or one Thai and one English text.',
+    looking: 'Looking at the file…',
+  },
+  open: { title: 'Open a project', hint: 'A .songphasa file on this computer' },
+  sample: {
+    title: 'Try the sample',
+    hint: 'A short text with every kind of artifact. Try anything; nothing can break.',
+  },
+  recent: {
+    title: 'Recent projects',
+    empty: 'Projects you open are listed here.',
+    missing: 'No longer in its folder',
+    folder: 'in {{folder}}',
+    openedAt: 'opened {{when}}',
+    open: 'Open {{name}}',
+    forget: 'Take {{name}} off the list',
+  },
+  language: { label: 'Language', th: 'ไทย', en: 'English' },
+  theme: { label: 'Appearance', system: 'System', light: 'Light', dark: 'Dark' },
+  settings: 'Settings',
+  about: 'About Songphasa',
+} as const;
