@@ -1,9 +1,11 @@
-import { app } from './app.ts';
+import { app, menu } from './app.ts';
 import { dialogs } from './dialogs.ts';
 import { errors } from './errors.ts';
 import { exchange } from './exchange.ts';
+import { menu } from './menu.ts';
 import { newProject } from './new-project.ts';
+import { families, rules } from './rules.ts';
 import { settings } from './settings.ts';
 import { start } from './start.ts';
 
-export const en = { app, dialogs, errors, exchange, newProject, settings, start } as const;
+export const en = { app, dialogs, errors, exchange, families, newProject, rules, settings, start } as const;

@@ -1,0 +1,101 @@
+import type { Detection, Fix, Span } from '../model.ts';
+import { isGraphemeBoundary } from '../text/graphemes.ts';
+import type { Finding, Rule, ScanSegment, ScanSettings, SegmentRule } from './rule.ts';
+import { RULES } from './rules/index.ts';
+
+const DEFAULT_SETTINGS: ScanSettings = { switched: {} };
+
+/** The rules that run under these settings, in order. */
+export function rulesInForce(
+  settings: ScanSettings = DEFAULT_SETTINGS,
+  rules: readonly Rule[] = RULES,
+): Rule[] {
+  return rules.filter((rule) => settings.switched[rule.id] ?? rule.onByDefault);
+}
+
+/** What the rules for one segment find in it, by place. Pure: the same segment and settings give the same list. */
+export function scanSegment(segment: ScanSegment, settings: ScanSettings = DEFAULT_SETTINGS): Detection[] {
+  return runOn(segment, segmentRules(rulesInForce(settings)));
+}
+
+/** What all rules find, document rules among them: one list a segment, in the order of the segments. */
+export function scanDocument(
+  segments: readonly ScanSegment[],
+  settings: ScanSettings = DEFAULT_SETTINGS,
+): Detection[][] {
+  const rules = rulesInForce(settings);
+  const forSegments = segmentRules(rules);
+  const found = segments.map((segment) => runOn(segment, forSegments));
+  for (const rule of rules) {
+    if (rule.needs !== 'document') continue;
+    for (const finding of rule.detect(segments)) {
+      const segment = segments[finding.segment];
+      const list = found[finding.segment];
+      if (segment !== undefined && list !== undefined) list.push(toDetection(segment, rule, finding));
+    }
+  }
+  return found.map(inOrder);
+}
+
+function segmentRules(rules: readonly Rule[]): SegmentRule[] {
+  return rules.filter((rule) => rule.needs !== 'document');
+}
+
+function runOn(segment: ScanSegment, rules: readonly SegmentRule[]): Detection[] {
+  const found: Detection[] = [];
+  for (const rule of rules) {
+    if (rule.needs === 'pair' && segment.target === '') continue;
+    for (const finding of rule.detect(segment)) found.push(toDetection(segment, rule, finding));
+  }
+  return found.length > 1 ? inOrder(found) : found;
+}
+
+/** By place; of findings of one family on one span the surest stays (of equals: the one whose rule comes first). */
+function inOrder(found: readonly Detection[]): Detection[] {
+  const best = new Map<string, Detection>();
+  for (const detection of found) {
+    const { family, side, span } = detection;
+    const key = `${side}:${family}:${span.start}:${span.end}`;
+    const known = best.get(key);
+    if (known === undefined || known.confidence < detection.confidence) best.set(key, detection);
+  }
+  return [...best.values()].sort(
+    (a, b) => sideOrder(a) - sideOrder(b) || a.span.start - b.span.start || a.span.end - b.span.end,
+  );
+}
+
+function sideOrder(detection: Detection): number {
+  return detection.side === 'source' ? 0 : 1;
+}
+
+function toDetection(segment: ScanSegment, rule: Rule, finding: Finding): Detection {
+  const side = finding.side ?? 'source';
+  const text = side === 'source' ? segment.source : segment.target;
+  const span = widen(text, finding.span);
+  const lead = text.slice(span.start, finding.span.start);
+  const tail = text.slice(finding.span.end, span.end);
+  const fixes =
+    lead === '' && tail === ''
+      ? finding.fixes
+      : finding.fixes.map((fix): Fix => ({ ...fix, text: lead + fix.text + tail }));
+  return {
+    rule: rule.id,
+    family: rule.family,
+    side,
+    span,
+    text: text.slice(span.start, span.end),
+    severity: finding.severity ?? rule.severity,
+    confidence: finding.confidence ?? rule.confidence,
+    reason: finding.reason,
+    fixes,
+    ...(finding.slotRepair === undefined ? {} : { slotRepair: finding.slotRepair }),
+  };
+}
+
+/** The span on character boundaries: a mark is shown, and replaced, with what it stands on. */
+function widen(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start > 0 && !isGraphemeBoundary(text, start)) start -= 1;
+  while (end < text.length && !isGraphemeBoundary(text, end)) end += 1;
+  return { start, end };
+}
