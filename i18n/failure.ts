@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { Failure } from '../core/errors.ts';
 import type { MessageParams } from '../core/model.ts';
+import { say } from './say.ts';
 
 export interface FailureText {
   /** What happened: one line without a full stop. */
@@ -11,33 +12,37 @@ export interface FailureText {
 
 /** An error code in the person's language: for pages, native dialogs and the terminal alike. */
 export function describeFailure(t: TFunction, failure: Failure): FailureText {
-  const { code } = failure;
   const params = readable(t, failure);
-  return { title: t(`errors.${code}.title`, params), body: body(t, failure, params) };
+  return {
+    title: say(t, `errors.${failure.code}.title`, params),
+    body: say(t, bodyKeys(failure), params),
+  };
 }
 
-function body(t: TFunction, { code, params }: Failure, filled: MessageParams): string {
-  if (code !== 'not-allowed') return t(`errors.${code}.body`, filled);
-  return t([`errors.not-allowed.reason.${params['reason']}`, 'errors.not-allowed.body'], filled);
+function bodyKeys({ code, params: { reason } }: Failure): readonly string[] {
+  const general = `errors.${code}.body`;
+  return code === 'not-allowed' ? [`errors.not-allowed.reason.${reason}`, general] : [general];
 }
 
 /** The parameters as people read them: sizes with a unit, numbers grouped, nouns in their language. */
 function readable(t: TFunction, { code, params }: Failure): MessageParams {
   switch (code) {
     case 'file-too-large':
-      return { bytes: megabytes(params['bytes']), limit: megabytes(params['limit']) };
-    case 'not-found':
-      return { what: t([`errors.not-found.what.${params['what']}`, 'errors.not-found.what.other']) };
+      return mapped(params, megabytes);
     case 'too-many-segments':
     case 'text-too-long':
-      return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, grouped(value)]));
+      return mapped(params, grouped);
+    case 'not-found':
+      return { what: say(t, [`errors.not-found.what.${params.what}`, 'errors.not-found.what.other']) };
     default:
       return params;
   }
 }
 
-const grouped = (value: string | number) =>
-  typeof value === 'number' ? new Intl.NumberFormat('en').format(value) : value;
+function mapped(params: MessageParams, show: (value: number) => string): MessageParams {
+  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, show(Number(value))]));
+}
 
-const megabytes = (bytes: string | number | undefined) =>
-  `${new Intl.NumberFormat('en', { maximumFractionDigits: 1 }).format(Number(bytes ?? 0) / 1_000_000)} MB`;
+const grouped = (value: number) => new Intl.NumberFormat('en').format(value);
+const megabytes = (bytes: number) =>
+  `${new Intl.NumberFormat('en', { maximumFractionDigits: 1 }).format(bytes / 1_000_000)} MB`;
