@@ -15,24 +15,25 @@ import {
   SEGMENT_STATES,
   type SegmentId,
 } from '../../core/model.ts';
-import {
-  type Applied,
-  type ChosenFile,
-  ENCODINGS,
-  type Exported,
-  type ExportReview,
-  type ImportPreview,
-  type Launch,
-  type ProjectInfo,
-  type RecentProject,
-  type RepairLine,
-  type ReplaceLine,
-  type Row,
-  type SegmentHistory,
-  type Settings,
-  type Summary,
-  type ThreadNote,
-  type UndoState,
+import { ENCODINGS } from '../../core/text/encoding.ts';
+import type { MenuCommand } from './commands.ts';
+import type {
+  Applied,
+  ChosenFile,
+  Exported,
+  ExportReview,
+  ImportPreview,
+  Launch,
+  ProjectInfo,
+  RecentProject,
+  RepairLine,
+  ReplaceLine,
+  Row,
+  SegmentHistory,
+  Settings,
+  Summary,
+  ThreadNote,
+  UndoState,
 } from './shown.ts';
 
 z.config({ jitless: true }); // zod probes eval otherwise, which our CSP refuses
@@ -289,9 +290,9 @@ export const CALL_NAMES = Object.keys(contract) as readonly CallName[];
 
 // --------------------------------------------------------------------------------- what comes without being asked
 
-/** Ids of the commands that the native menu sends; the renderer's command table has the same ids. */
 export interface Events {
-  readonly menu: { readonly command: string };
+  /** The renderer's command table has the same ids. */
+  readonly menu: { readonly command: MenuCommand };
   readonly progress: {
     readonly job: 'import' | 'scan' | 'export' | 'repair' | 'open';
     readonly done: number;
@@ -302,12 +303,6 @@ export interface Events {
   readonly projectOpened: ProjectInfo;
 }
 export type EventName = keyof Events;
-export const EVENT_NAMES = [
-  'menu',
-  'progress',
-  'openFile',
-  'projectOpened',
-] as const satisfies readonly EventName[];
 
 /** The shape of `window.songphasa`. */
 export interface Bridge {
@@ -317,4 +312,5 @@ export interface Bridge {
   dropped(file: File): Promise<Result<ChosenFile>>;
 }
 
+export type { MenuCommand } from './commands.ts';
 export type * from './shown.ts';

@@ -15,6 +15,7 @@ import type {
   SegmentState,
   Side,
 } from '../../core/model.ts';
+import type { Encoding } from '../../core/text/encoding.ts';
 
 /** A file that the person chose. The renderer never sees a path: the token stands for it in the main process. */
 export interface ChosenFile {
@@ -53,8 +54,7 @@ export interface Launch {
   readonly page: 'start' | 'new' | 'sample' | null;
 }
 
-export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-874'] as const;
-export type Encoding = (typeof ENCODINGS)[number];
+export type { Encoding } from '../../core/text/encoding.ts';
 
 /** What was recognised in the chosen files, before anything is created. */
 export interface ImportPreview {

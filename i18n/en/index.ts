@@ -1,4 +1,4 @@
-import { app, menu } from './app.ts';
+import { app } from './app.ts';
 import { dialogs } from './dialogs.ts';
 import { errors } from './errors.ts';
 import { exchange } from './exchange.ts';
@@ -8,4 +8,15 @@ import { families, rules } from './rules.ts';
 import { settings } from './settings.ts';
 import { start } from './start.ts';
 
-export const en = { app, dialogs, errors, exchange, families, newProject, rules, settings, start } as const;
+export const en = {
+  app,
+  dialogs,
+  errors,
+  exchange,
+  families,
+  menu,
+  newProject,
+  rules,
+  settings,
+  start,
+} as const;
