@@ -1,4 +1,5 @@
 import { app } from './app.ts';
+import { common } from './common.ts';
 import { dialogs } from './dialogs.ts';
 import { errors } from './errors.ts';
 import { exchange } from './exchange.ts';
@@ -10,6 +11,7 @@ import { start } from './start.ts';
 
 export const en = {
   app,
+  common,
   dialogs,
   errors,
   exchange,

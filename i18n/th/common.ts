@@ -1,0 +1,23 @@
+export const common = {
+  close: 'ปิด',
+  cancel: 'ยกเลิก',
+  apply: 'นำไปใช้',
+  dismiss: 'ปิดข้อความ',
+  notifications: 'การแจ้งเตือน',
+  more: 'เพิ่มเติม',
+  undo: 'เลิกทำ',
+  redo: 'ทำซ้ำ',
+  retry: 'ลองอีกครั้ง',
+  language: { label: 'ภาษาของโปรแกรม', th: 'TH', en: 'EN', thName: 'ไทย', enName: 'English' },
+  side: { source: 'ต้นฉบับไทย', target: 'คำแปลอังกฤษ' },
+  state: {
+    untranslated: 'ยังไม่แปล',
+    draft: 'ฉบับร่าง',
+    translated: 'แปลแล้ว',
+    'changes-requested': 'ขอให้แก้ไข',
+    rejected: 'ไม่ผ่าน',
+    approved: 'อนุมัติแล้ว',
+  },
+  severity: { error: 'ผิดพลาด', warning: 'ควรตรวจ', hint: 'ข้อสังเกต' },
+  role: { translator: 'ผู้แปล', reviewer: 'ผู้ตรวจทาน' },
+} as const;

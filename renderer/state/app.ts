@@ -1,0 +1,42 @@
+/** Which page and which dialog the person sees. */
+import { create } from 'zustand';
+import type { Args, ChosenFile, Launch } from '../../electron/ipc/contract.ts';
+
+export type Page =
+  | { readonly at: 'start' }
+  | { readonly at: 'new'; readonly thai: ChosenFile | null; readonly english: ChosenFile | null }
+  | { readonly at: 'editor' };
+
+export type RepairScope = Args<'repair.preview'>['scope'];
+
+export type AppDialog =
+  | { readonly kind: 'identity' }
+  | { readonly kind: 'settings' }
+  | { readonly kind: 'about' }
+  | { readonly kind: 'export' }
+  | { readonly kind: 'repair'; readonly scope: RepairScope }
+  | { readonly kind: 'replace'; readonly find: string }
+  | { readonly kind: 'approve-all' }
+  | { readonly kind: 'palette' }
+  | { readonly kind: 'go-to' }
+  | { readonly kind: 'keys' };
+
+interface AppState {
+  readonly page: Page;
+  readonly dialog: AppDialog | null;
+  readonly launch: Launch | null;
+}
+
+export const useApp = create<AppState>(() => ({ page: { at: 'start' }, dialog: null, launch: null }));
+
+export function goTo(page: Page): void {
+  useApp.setState({ page, dialog: null });
+}
+
+export function openDialog(dialog: AppDialog): void {
+  useApp.setState({ dialog });
+}
+
+export function closeDialog(): void {
+  useApp.setState({ dialog: null });
+}

@@ -1,0 +1,29 @@
+/** The open project: what it is, its numbers, and what undo and redo would do. */
+import { create } from 'zustand';
+import type { ProjectInfo, Summary, UndoState } from '../../electron/ipc/contract.ts';
+import { must } from '../api.ts';
+import { goTo } from './app.ts';
+
+interface ProjectState {
+  readonly info: ProjectInfo | null;
+  readonly summary: Summary | null;
+  readonly undo: UndoState;
+}
+
+const NOTHING: ProjectState = { info: null, summary: null, undo: { undo: null, redo: null } };
+
+export const useProject = create<ProjectState>(() => NOTHING);
+
+/** Shows a project that the shell has opened (`project.open`, `.create`, `.createSample`). */
+export async function enterProject(info: ProjectInfo): Promise<void> {
+  useProject.setState({ ...NOTHING, info }, true);
+  goTo({ at: 'editor' });
+  const numbers = await must('project.summary', {});
+  if (numbers !== undefined && useProject.getState().info?.id === info.id) useProject.setState(numbers);
+}
+
+export async function leaveProject(): Promise<void> {
+  if ((await must('project.close', {})) === undefined) return;
+  useProject.setState(NOTHING, true);
+  goTo({ at: 'start' });
+}

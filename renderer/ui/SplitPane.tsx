@@ -1,0 +1,79 @@
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useId } from 'react';
+import { cx } from './cx.ts';
+import styles from './SplitPane.module.css';
+
+interface SplitPaneProps {
+  /** Name of the pane, said with the divider. */
+  readonly label: string;
+  /** Which side of the content the pane stands on. */
+  readonly side: 'start' | 'end';
+  /** Pixels, as are the bounds. */
+  readonly size: number;
+  readonly min: number;
+  readonly max: number;
+  readonly onSize: (size: number) => void;
+  readonly pane: ReactNode;
+  readonly children: ReactNode;
+}
+
+const STEP = 16;
+
+/** A pane of adjustable width beside what takes the rest; the divider moves by pointer and by arrow keys. */
+export function SplitPane({ label, side, size, min, max, onSize, pane, children }: SplitPaneProps) {
+  const id = useId();
+  const clamp = (wanted: number) => Math.round(Math.max(min, Math.min(max, wanted)));
+  const onPointerDown = (event: PointerEvent<HTMLDivElement>) => {
+    event.preventDefault();
+    const handle = event.currentTarget;
+    handle.setPointerCapture(event.pointerId);
+    const from = event.clientX;
+    const onMove = (move: globalThis.PointerEvent) =>
+      onSize(clamp(size + (side === 'start' ? move.clientX - from : from - move.clientX)));
+    const onUp = () => {
+      handle.removeEventListener('pointermove', onMove);
+      handle.removeEventListener('pointerup', onUp);
+      handle.removeEventListener('pointercancel', onUp);
+    };
+    handle.addEventListener('pointermove', onMove);
+    handle.addEventListener('pointerup', onUp);
+    handle.addEventListener('pointercancel', onUp);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const grow = side === 'start' ? 'ArrowRight' : 'ArrowLeft';
+    const shrink = side === 'start' ? 'ArrowLeft' : 'ArrowRight';
+    const wanted = { [grow]: size + STEP, [shrink]: size - STEP, Home: min, End: max }[event.key];
+    if (wanted === undefined) return;
+    event.preventDefault();
+    onSize(clamp(wanted));
+  };
+  const divider = (
+    // biome-ignore lint/a11y/useSemanticElements: a focusable separator with a value is a widget, which hr is not
+    <div
+      role="separator"
+      aria-orientation="vertical"
+      aria-label={label}
+      aria-controls={id}
+      aria-valuenow={size}
+      aria-valuemin={min}
+      aria-valuemax={max}
+      tabIndex={0}
+      className={cx(styles.divider, styles[side])}
+      onPointerDown={onPointerDown}
+      onKeyDown={onKeyDown}
+    />
+  );
+  const beside = (
+    <div id={id} className={styles.pane} style={{ width: size }}>
+      {pane}
+    </div>
+  );
+  return (
+    <div className={styles.split}>
+      {side === 'start' && beside}
+      {side === 'start' && divider}
+      <div className={styles.rest}>{children}</div>
+      {side === 'end' && divider}
+      {side === 'end' && beside}
+    </div>
+  );
+}
