@@ -1,0 +1,3 @@
+export function translateSqliteError(thrown: unknown): unknown {
+  return thrown;
+}
