@@ -11,6 +11,7 @@ export const start = {
     tooMany: 'Drop one file, or one Thai and one English text.',
     looking: 'Looking at the file…',
   },
+  opening: 'Opening the project…',
   open: { title: 'Open a project', hint: 'A .songphasa file on this computer' },
   sample: {
     title: 'Try the sample',

@@ -27,6 +27,8 @@ export function Dialog({ title, onClose, footer, size = 'md', onSubmit, classNam
     const element = dialog.current;
     if (element === null) return;
     if (!element.open) element.showModal();
+    // React keeps `autofocus` to itself, and the platform would choose the close button.
+    element.querySelector<HTMLElement>('[data-autofocus]')?.focus();
     return () => element.close();
   }, []);
   const content = (

@@ -1,0 +1,143 @@
+import { FilePlus2, FolderOpen, Sparkles } from 'lucide-react';
+import { type ReactNode, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Failure } from '../../core/errors.ts';
+import type { ProjectInfo, RecentProject } from '../../electron/ipc/contract.ts';
+import { call, must } from '../api.ts';
+import { FailureNote } from '../dialogs/FailureNote.tsx';
+import { goTo } from '../state/app.ts';
+import { enterProject } from '../state/project.ts';
+import { Button, cx } from '../ui/index.ts';
+import { receive } from './dropped-files.ts';
+import { JobOverlay } from './JobOverlay.tsx';
+import { RecentProjects } from './RecentProjects.tsx';
+import styles from './StartPage.module.css';
+import { Switches } from './Switches.tsx';
+import { useFileDrop } from './use-file-drop.ts';
+import { Wordmark } from './Wordmark.tsx';
+
+type Opening = () => ReturnType<typeof call<'project.open' | 'project.createSample'>>;
+
+/** The first page: a new project from files, an old one, or the sample. */
+export function StartPage() {
+  const { t } = useTranslation();
+  const [recent, setRecent] = useState<readonly RecentProject[] | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [tooMany, setTooMany] = useState(false);
+  const [busy, setBusy] = useState(false);
+
+  useEffect(() => {
+    void must('recent.list', {}).then((list) => {
+      setRecent(list ?? []);
+      void call('app.ready', { page: 'start' });
+    });
+  }, []);
+
+  const start = () => {
+    setFailure(null);
+    setTooMany(false);
+  };
+  const fail = (error: Failure) => {
+    if (error.code !== 'cancelled') setFailure(error);
+  };
+  const open = async (opening: Opening) => {
+    start();
+    setBusy(true);
+    const result = await opening();
+    setBusy(false);
+    if (!result.ok) return fail(result.error);
+    const info: ProjectInfo | null = result.value;
+    if (info !== null) await enterProject(info);
+  };
+  const openProject = (token: string | null) => open(() => call('project.open', { token }));
+  const choose = async () => {
+    start();
+    const result = await call('files.choose', { purpose: 'any' });
+    if (!result.ok) return fail(result.error);
+    if (result.value !== null) goTo({ at: 'new', thai: result.value, english: null });
+  };
+  const takeFiles = async (files: readonly File[]) => {
+    start();
+    const result = await receive(files, (file) => window.songphasa.dropped(file));
+    if (!result.ok) return fail(result.error);
+    const received = result.value;
+    if (received.kind === 'too-many') setTooMany(true);
+    else if (received.kind === 'project') await openProject(received.file.token);
+    else goTo({ at: 'new', thai: received.thai, english: received.english });
+  };
+  const forget = async ({ token }: RecentProject) => {
+    const list = await must('recent.forget', { token });
+    if (list !== undefined) setRecent(list);
+  };
+  const drop = useFileDrop((files) => void takeFiles(files));
+
+  return (
+    <main className={styles.page} {...drop.target}>
+      <div className={styles.column}>
+        <Switches />
+        <header className={styles.hero}>
+          <Wordmark />
+          <p className={styles.sentence}>{t('start.sentence')}</p>
+        </header>
+        {failure !== null && <FailureNote failure={failure} />}
+        <div className={styles.ways}>
+          <section aria-labelledby="new-title" className={cx(styles.new, drop.over && styles.over)}>
+            <FilePlus2 className={styles.newIcon} aria-hidden />
+            <h2 id="new-title" className={styles.wayTitle}>
+              {drop.over ? t('start.new.release') : t('start.new.title')}
+            </h2>
+            <p className={styles.newHint}>{t('start.new.hint')}</p>
+            <Button variant="primary" onClick={() => void choose()}>
+              {t('start.new.choose')}
+            </Button>
+            <p role={tooMany ? 'alert' : undefined} className={cx(styles.formats, tooMany && styles.problem)}>
+              {tooMany ? t('start.new.tooMany') : t('start.new.formats')}
+            </p>
+          </section>
+          <div className={styles.others}>
+            <Way
+              icon={<FolderOpen />}
+              title={t('start.open.title')}
+              hint={t('start.open.hint')}
+              onClick={() => void openProject(null)}
+            />
+            <Way
+              icon={<Sparkles />}
+              title={t('start.sample.title')}
+              hint={t('start.sample.hint')}
+              onClick={() => void open(() => call('project.createSample', {}))}
+            />
+          </div>
+        </div>
+        {recent !== null && (
+          <RecentProjects
+            projects={recent}
+            onOpen={(project) => void openProject(project.token)}
+            onForget={(project) => void forget(project)}
+          />
+        )}
+        <p className={styles.privacy}>{t('start.privacy')}</p>
+      </div>
+      <JobOverlay active={busy} label={t('start.opening')} />
+    </main>
+  );
+}
+
+interface WayProps {
+  readonly icon: ReactNode;
+  readonly title: string;
+  readonly hint: string;
+  readonly onClick: () => void;
+}
+
+function Way({ icon, title, hint, onClick }: WayProps) {
+  return (
+    <button type="button" className={styles.way} onClick={onClick}>
+      <span className={styles.wayIcon} aria-hidden>
+        {icon}
+      </span>
+      <span className={styles.wayTitle}>{title}</span>
+      <span className={styles.wayHint}>{hint}</span>
+    </button>
+  );
+}

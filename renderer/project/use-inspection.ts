@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'react';
+import type { Failure } from '../../core/errors.ts';
+import type { ImportPreview, ImportRequest } from '../../electron/ipc/contract.ts';
+import { call } from '../api.ts';
+
+export interface Inspection {
+  /** The latest that was recognised; stays while the next is looked at, so that the page does not jump. */
+  readonly preview: ImportPreview | null;
+  readonly failure: Failure | null;
+  readonly looking: boolean;
+}
+
+const NOTHING: Inspection = { preview: null, failure: null, looking: false };
+
+/** Has the shell look at the chosen files, anew with every correction; an answer that came too late is dropped. */
+export function useInspection(request: ImportRequest | null): Inspection {
+  const [inspection, setInspection] = useState(NOTHING);
+  const key = JSON.stringify(request);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key is the request, by value
+  useEffect(() => {
+    if (request === null) {
+      setInspection(NOTHING);
+      return;
+    }
+    let current = true;
+    setInspection(({ preview }) => ({ preview, failure: null, looking: true }));
+    void call('import.inspect', request).then((result) => {
+      if (!current) return;
+      setInspection(
+        result.ok
+          ? { preview: result.value, failure: null, looking: false }
+          : { preview: null, failure: result.error, looking: false },
+      );
+    });
+    return () => {
+      current = false;
+    };
+  }, [key]);
+  return inspection;
+}
