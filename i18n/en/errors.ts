@@ -119,6 +119,23 @@ export const errors = {
   'not-allowed': {
     title: 'This step is not open to you now',
     body: 'Nothing was changed.',
+    reason: {
+      role: 'Verdicts are given by reviewers, so nothing was changed. If you are reviewing, switch your role under “Who works now?”.',
+      state:
+        'The segment is not in a state for this verdict. Nothing was changed. Only what a translator has confirmed can be approved.',
+      'own-edit':
+        'You made the last edit here, so somebody else has to approve it. Nothing was changed. Ask a second reviewer, or set the project to one person if you work alone.',
+      'empty-target':
+        'There is no English yet, so there is nothing to confirm or approve. Nothing was changed. Write the English first.',
+      'reason-required':
+        'Please write a short reason: the translator needs to know what to do. Nothing was changed.',
+      'not-own-note':
+        'Only the person who wrote a note can delete it. Nothing was changed. You can answer or resolve it.',
+      'note-answered':
+        'Somebody has answered this note, so it stays, with the answer. Nothing was changed. You can resolve it instead.',
+      'name-taken':
+        'Somebody else on this computer already has this name. Nothing was changed. Choose another spelling, or switch to that person.',
+    },
   },
   'no-actor': {
     title: 'Who is working?',

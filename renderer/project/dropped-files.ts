@@ -2,6 +2,7 @@
 import type { Failure, Result } from '../../core/errors.ts';
 import { detectEncoding } from '../../core/text/encoding.ts';
 import type { ChosenFile } from '../../electron/ipc/contract.ts';
+import { isTable } from './import-draft.ts';
 
 export type Received =
   | { readonly kind: 'project'; readonly file: ChosenFile }
@@ -54,7 +55,9 @@ export async function receive(
       : { kind: 'texts', thai: file.value, english: null };
     return { ok: true, value };
   }
-  if (isProject(first.name) || isProject(second.name)) return { ok: true, value: { kind: 'too-many' } };
+  if (files.some(({ name }) => isProject(name) || isTable(name))) {
+    return { ok: true, value: { kind: 'too-many' } };
+  }
   const [thai, english] = await thaiFirst([first, second]);
   const [thaiFile, englishFile] = [await tokenOf(thai), await tokenOf(english)];
   if (!thaiFile.ok) return failed(thaiFile.error);

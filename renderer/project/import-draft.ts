@@ -18,10 +18,15 @@ export function draftOf(thai: ChosenFile, english: ChosenFile | null): ImportDra
   return { thai, english, thaiEncoding: null, englishEncoding: null, mapping: null };
 }
 
+/** A table holds both languages: no second file goes with it. */
+export const isTable = (name: string) => /\.(csv|tsv)$/i.test(name);
+
 /** Another file takes the place: what was corrected for the one before does not hold for it. */
 export function withFile(draft: ImportDraft, slot: FileSlot, file: ChosenFile | null): ImportDraft {
   if (slot === 'english') return { ...draft, english: file, englishEncoding: null };
-  return file === null ? draft : { ...draft, thai: file, thaiEncoding: null, mapping: null };
+  if (file === null) return draft;
+  if (isTable(file.name)) return draftOf(file, null);
+  return { ...draft, thai: file, thaiEncoding: null, mapping: null };
 }
 
 export function withEncoding(draft: ImportDraft, slot: FileSlot, encoding: Encoding): ImportDraft {
