@@ -16,6 +16,8 @@ const INPUTS = [
   'i18n',
   'renderer',
   'vite.config.ts',
+  'tsconfig.json',
+  'tsconfig.base.json',
   'package.json',
   'package-lock.json',
 ];

@@ -25,5 +25,7 @@ export async function setUpApp({ xmllint }) {
     return electron;
   });
   const display = ownDisplay ? { DISPLAY: await startDisplay() } : {};
-  return { electron: program, env: { ...process.env, ...environment, ...display }, ownDisplay };
+  // Set in the terminals of editors that are Electron apps themselves: it would make ours a plain Node.
+  const env = { ...process.env, ELECTRON_RUN_AS_NODE: undefined, ...environment, ...display };
+  return { electron: program, env, ownDisplay };
 }

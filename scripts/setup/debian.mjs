@@ -73,6 +73,11 @@ function command(names) {
   return `apt-get update && apt-get install -y --no-install-recommends ${names.join(' ')}`;
 }
 
+/** @param {readonly string[]} names */
+function commandAsRoot(names) {
+  return `${findProgram('sudo') ? 'sudo sh' : 'su'} -c '${command(names)}'`;
+}
+
 /**
  * On Linux, installs from Debian's packages what is missing to run Electron.
  * @param {{ electron: string | undefined, display: boolean, xmllint: boolean }} wanted `electron` is the executable
@@ -94,8 +99,9 @@ export async function installDebianPackages({ electron, display, xmllint }) {
     );
   }
   if (!isRoot()) {
+    const names = await namesHere(packages);
     throw new SetupError(
-      `Some of Debian's packages are missing. Run this as root (sudo sh -c '...') and try again:\n  ${command(await namesHere(packages))}`,
+      `Some of Debian's packages are missing. Install them and run this again:\n  ${commandAsRoot(names)}`,
     );
   }
   await step(`Debian packages installed: ${packages.join(' ')}`, () => install(packages));
