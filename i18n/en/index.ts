@@ -3,6 +3,7 @@ import { common } from './common.ts';
 import { dialogs } from './dialogs.ts';
 import { errors } from './errors.ts';
 import { exchange } from './exchange.ts';
+import { exportFile } from './export.ts';
 import { menu } from './menu.ts';
 import { newProject } from './new-project.ts';
 import { families, rules } from './rules.ts';
@@ -15,6 +16,7 @@ export const en = {
   dialogs,
   errors,
   exchange,
+  exportFile,
   families,
   menu,
   newProject,

@@ -1,0 +1,66 @@
+import type { SegmentState } from '../model.ts';
+import type { Encoding } from '../text/encoding.ts';
+import type { TableMapping } from './csv/columns.ts';
+import type { ExportDocument, ExportFormat, ExportOptions, FormatId, ReadDocument } from './document.ts';
+
+export interface ReadOptions {
+  /** A person's correction; null: as detected. */
+  readonly encoding: Encoding | null;
+  /** Tables only: a person's correction of what each column is; null: as recognised. */
+  readonly mapping: TableMapping | null;
+}
+
+export interface Reader {
+  readonly format: FormatId;
+  /** Throws the file, csv and xml codes of errors.ts, and `no-segments` where there is nothing to work on. */
+  read(bytes: Uint8Array, options: ReadOptions): ReadDocument;
+}
+
+export interface Writer {
+  readonly format: ExportFormat;
+  /** With the dot. */
+  readonly extension: string;
+  readonly mediaType: string;
+  write(document: ExportDocument, options: WriteOptions): Uint8Array;
+}
+
+export interface WriteOptions extends ExportOptions {
+  readonly labels: ExportLabels;
+}
+
+/** How far a document is from clean. Counts are of segments, but for openArtifacts. */
+export interface ExportCounts {
+  readonly segments: number;
+  readonly notApproved: number;
+  readonly openArtifacts: number;
+  /** Segments that are not in the file, because only what is approved was asked for. */
+  readonly leftOut: number;
+}
+
+/** The words for people that go into a file, in the language of the person who exports. Made in i18n/export-labels.ts. */
+export interface ExportLabels {
+  readonly language: 'th' | 'en';
+  readonly number: string;
+  readonly thai: string;
+  readonly english: string;
+  readonly state: string;
+  readonly notes: string;
+  readonly artifacts: string;
+  readonly states: Readonly<Record<SegmentState, string>>;
+  readonly resolved: string;
+  /** Everything is approved and no artifact is open. */
+  readonly clean: string;
+  /** What keeps the document from being clean, one line. */
+  readonly notClean: (counts: ExportCounts) => string;
+  /** One person translated and approved. */
+  readonly onePerson: string;
+  readonly approvedBy: (name: string) => string;
+  readonly exported: (facts: {
+    readonly tool: string;
+    readonly by: string | null;
+    /** ISO 8601, UTC. */
+    readonly at: string;
+  }) => string;
+  /** A moment for people; takes ISO 8601. */
+  readonly date: (iso: string) => string;
+}

@@ -1,0 +1,91 @@
+import { encodeUtf8 } from '../../text/encoding.ts';
+import type { ExportDocument, ExportSegment } from '../document.ts';
+import type { ExportLabels, WriteOptions } from '../format.ts';
+import { countSnapshot, isClean } from '../snapshot.ts';
+import { escapeHtml } from './escape.ts';
+import { STYLE } from './style.ts';
+
+function more(title: string, lines: readonly string[]): string {
+  if (lines.length === 0) return '';
+  const items = lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('');
+  return `<ul class="more" aria-label="${escapeHtml(title)}">${items}</ul>`;
+}
+
+function artifactLines(segment: ExportSegment, labels: ExportLabels): string[] {
+  if (segment.openArtifacts.length === 0) return [];
+  return [
+    `${labels.artifacts}: ${segment.openArtifacts.map(({ text, rule }) => `${text} (${rule})`).join('; ')}`,
+  ];
+}
+
+function noteLines(segment: ExportSegment, labels: ExportLabels): string[] {
+  return segment.notes.map((note) => {
+    const resolved = note.resolved ? ` · ${labels.resolved}` : '';
+    return `${note.author} · ${labels.date(note.at)}${resolved}: ${note.text}`;
+  });
+}
+
+function row(segment: ExportSegment, labels: ExportLabels): string {
+  const verdict = [
+    segment.approvedBy === null ? null : labels.approvedBy(segment.approvedBy),
+    segment.verdictReason,
+  ].filter((line) => line !== null);
+  return `<tr id="s-${segment.number}">
+<td class="number">${segment.number}</td>
+<td class="text" lang="th">${escapeHtml(segment.source)}${more(labels.artifacts, artifactLines(segment, labels))}</td>
+<td class="text" lang="en">${escapeHtml(segment.target)}${more(labels.notes, noteLines(segment, labels))}</td>
+<td class="state">${escapeHtml(labels.states[segment.state])}${more(labels.state, verdict)}</td>
+</tr>`;
+}
+
+function table(segments: readonly ExportSegment[], labels: ExportLabels): string {
+  const heads = [
+    ['number', labels.number],
+    ['thai', labels.thai],
+    ['english', labels.english],
+    ['state', labels.state],
+  ].map(([kind, text]) => `<th scope="col" class="${kind}">${escapeHtml(text ?? '')}</th>`);
+  return `<table>
+<thead><tr>${heads.join('')}</tr></thead>
+<tbody>
+${segments.map((segment) => row(segment, labels)).join('\n')}
+</tbody>
+</table>`;
+}
+
+/**
+ * Both languages side by side on one page that stands alone: no script, nothing loaded (its own content policy forbids
+ * both), printable. `lang` on the cells lets the browser break Thai between words.
+ */
+export function writeHtml(document: ExportDocument, options: WriteOptions): Uint8Array {
+  const { labels } = options;
+  const clean = isClean(document);
+  const banner = clean ? labels.clean : labels.notClean(countSnapshot(document, { approvedOnly: false }));
+  const facts = labels.exported({
+    tool: `${document.tool.name} ${document.tool.version}`,
+    by: document.exportedBy,
+    at: document.exportedAt,
+  });
+  const parts = document.documents.map((one) => {
+    const heading = document.documents.length > 1 ? `<h2>${escapeHtml(one.name)}</h2>\n` : '';
+    return heading + table(one.segments, labels);
+  });
+  return encodeUtf8(`<!doctype html>
+<html lang="${labels.language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="generator" content="${escapeHtml(`${document.tool.name} ${document.tool.version}`)}">
+<title>${escapeHtml(document.projectName)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<h1>${escapeHtml(document.projectName)}</h1>
+<p class="facts">${escapeHtml(facts)}</p>
+<p class="banner ${clean ? 'clean' : 'not-clean'}">${escapeHtml(banner)}</p>
+${document.onePerson ? `<p class="banner">${escapeHtml(labels.onePerson)}</p>\n` : ''}${parts.join('\n')}
+</body>
+</html>
+`);
+}

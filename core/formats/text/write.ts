@@ -1,0 +1,58 @@
+import { encodeUtf8 } from '../../text/encoding.ts';
+import type { ExportDocument, ExportSegment } from '../document.ts';
+import type { WriteOptions } from '../format.ts';
+import { chosenSegments, countSnapshot, isClean } from '../snapshot.ts';
+
+const ENDS_WITH_SPACE = /\s$/;
+const STARTS_WITH_SPACE = /^\s/;
+
+/** The white space at the cut, which an edit of the left part may have taken along. */
+function thaiGlue(left: ExportSegment, right: ExportSegment): string {
+  if (ENDS_WITH_SPACE.test(left.source) || STARTS_WITH_SPACE.test(right.source)) return '';
+  return /\s+$/.exec(left.original)?.[0] ?? /^\s+/.exec(right.original)?.[0] ?? '';
+}
+
+function englishGlue(left: string, right: string): string {
+  return left === '' || right === '' || ENDS_WITH_SPACE.test(left) || STARTS_WITH_SPACE.test(right)
+    ? ''
+    : ' ';
+}
+
+/** Segments of one paragraph, in order, as the paragraph was before it was cut. */
+export function joinParagraph(parts: readonly ExportSegment[], side: 'source' | 'target'): string {
+  return parts.reduce((text, part, index) => {
+    const before = parts[index - 1];
+    if (before === undefined) return part[side];
+    const glue = side === 'source' ? thaiGlue(before, part) : englishGlue(text, part.target);
+    return text + glue + part[side];
+  }, '');
+}
+
+function paragraphsOf(segments: readonly ExportSegment[]): ExportSegment[][] {
+  const paragraphs: ExportSegment[][] = [];
+  for (const segment of segments) {
+    const last = paragraphs.at(-1);
+    if (last?.[0]?.paragraph === segment.paragraph) last.push(segment);
+    else paragraphs.push([segment]);
+  }
+  return paragraphs;
+}
+
+/**
+ * One language as plain text, UTF-8 without a byte order mark, a blank line between paragraphs. Empty paragraphs are left
+ * out. A document that is not clean says so on a first line in brackets; a clean one is nothing but its text.
+ */
+export function writeText(
+  document: ExportDocument,
+  side: 'source' | 'target',
+  options: WriteOptions,
+): Uint8Array {
+  const paragraphs = document.documents.flatMap((one) =>
+    paragraphsOf(chosenSegments(one.segments, options))
+      .map((parts) => joinParagraph(parts, side))
+      .filter((text) => text.trim() !== ''),
+  );
+  if (!isClean(document))
+    paragraphs.unshift(`[${options.labels.notClean(countSnapshot(document, options))}]`);
+  return encodeUtf8(paragraphs.map((paragraph) => `${paragraph}\n`).join('\n'));
+}

@@ -1,0 +1,30 @@
+import { assertNever, type SegmentState } from '../../model.ts';
+
+/** Our prefix in `subState`, note categories and metadata categories. */
+export const PREFIX = 'songphasa';
+
+export interface Xliff2State {
+  readonly state: 'initial' | 'translated' | 'reviewed' | 'final';
+  readonly subState: string | null;
+}
+
+/**
+ * Never `reviewed`: translate-toolkit reads it as "needs review". `initial` is a draft with a target, even an empty one, and
+ * untranslated without; the sub-state tells the rest apart. A tool that changes the state drops it (XLIFF 2.1, subState).
+ */
+export function toXliff2State(state: SegmentState): Xliff2State {
+  switch (state) {
+    case 'untranslated':
+    case 'draft':
+      return { state: 'initial', subState: null };
+    case 'translated':
+      return { state: 'translated', subState: null };
+    case 'changes-requested':
+    case 'rejected':
+      return { state: 'initial', subState: `${PREFIX}:${state}` };
+    case 'approved':
+      return { state: 'final', subState: null };
+    default:
+      return assertNever(state);
+  }
+}

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { EXPORT_FORMATS } from '../../../core/formats/document.ts';
+import { detectFormat, readDocument, WRITERS, writeDocument } from '../../../core/formats/registry.ts';
+import { encodeUtf8 } from '../../../core/text/encoding.ts';
+import { exportLabels } from '../../../i18n/export-labels.ts';
+import { createI18n, LANGUAGES } from '../../../i18n/index.ts';
+import { AS_DETECTED, everyState, segment, snapshot } from './fixtures.ts';
+
+describe('the format of a file', () => {
+  test.each([
+    ['article.txt', 'ฝนตก', 'text'],
+    ['ARTICLE.TXT', 'ฝนตก, ลมแรง\nแดด, ฝน\n', 'text'],
+    ['unicode.txt', 'ไทย\tEnglish\nฝน\tRain\n', 'tsv'],
+    ['table.csv', 'anything', 'csv'],
+    ['table.tsv', 'anything', 'tsv'],
+    ['table.dat', 'th;en\nฝน;Rain\n', 'csv'],
+    ['README', 'ฝนตก', 'text'],
+    ['noname', 'ฝน\tRain\nลม\tWind\n', 'tsv'],
+  ])('%s %j is %s', (name, content, format) => {
+    expect(detectFormat(name, encodeUtf8(content), AS_DETECTED)).toBe(format);
+  });
+
+  test.each([
+    ['photo.xyz', 'just English', 'format-unknown'],
+    ['page', '<html>ฝน</html>', 'format-unknown'],
+    ['empty.txt', '', 'file-empty'],
+    ['zip.txt', 'PK\u0003\u0004', 'file-not-text'],
+  ])('%s %j is refused', (name, content, code) => {
+    expect(() => detectFormat(name, encodeUtf8(content), AS_DETECTED)).toThrow(code);
+  });
+
+  test('that can only be written is not read', () => {
+    expect(() => readDocument('html', encodeUtf8('<p>'), AS_DETECTED)).toThrow('format-unknown');
+  });
+});
+
+describe.each(LANGUAGES)('with the words of %s', (language) => {
+  const labels = exportLabels(createI18n(language).t, language);
+
+  test.each(EXPORT_FORMATS)('%s is written, clean and not', (format) => {
+    for (const segments of [[segment()], everyState()]) {
+      const bytes = writeDocument(format, snapshot(segments, { onePerson: true }), {
+        approvedOnly: false,
+        labels,
+      });
+      const text = new TextDecoder().decode(bytes);
+      expect(text).not.toMatch(/exportFile|\{\{|undefined|\[object/);
+      expect(text).toContain(segments.at(-1)?.[format === 'text-thai' ? 'source' : 'target']);
+    }
+    expect(WRITERS[format].extension).toMatch(/^\.[a-z.]+$/);
+  });
+
+  test('what is not clean is said in full', () => {
+    const said = labels.notClean({ segments: 74, notApproved: 1, openArtifacts: 2, leftOut: 1 });
+    expect(said).toBe(
+      language === 'en'
+        ? 'Not clean: 1 of 74 segments is not approved, 2 artifacts are open, 1 segment is left out here.'
+        : 'ยังไม่เรียบร้อย: ยังไม่อนุมัติ 1 จาก 74 เซกเมนต์ มีจุดบกพร่องค้างอยู่ 2 จุด ไฟล์นี้ไม่รวม 1 เซกเมนต์ที่ยังไม่อนุมัติ',
+    );
+  });
+});
