@@ -114,7 +114,8 @@ async function buildFailure() {
 async function report(stage, env) {
   const started = performance.now();
   const { counts, output } = await stage.run(env);
-  if (counts.failed > 0 && !stopCode()) say(output.trimEnd());
+  if (stopCode()) return counts;
+  if (counts.failed > 0) say(output.trimEnd());
   for (const { name, reason, allowed } of counts.skipped) {
     say(`skipped${allowed ? '' : ', which counts as failed'}: ${name}${reason && ` (${reason})`}`);
   }
