@@ -32,6 +32,9 @@ interface NewProjectPageProps {
   readonly english: ChosenFile | null;
 }
 
+/** The columns are there to be chosen from, so this is a question rather than an end. */
+const NO_THAI_COLUMN: Failure = { code: 'csv-no-thai-column', params: {} };
+
 /** Shows what was recognised in the files, and takes corrections, before anything is created. */
 export function NewProjectPage({ thai, english }: NewProjectPageProps) {
   const { t } = useTranslation();
@@ -88,7 +91,9 @@ export function NewProjectPage({ thai, english }: NewProjectPageProps) {
     if (result.value !== null) await enterProject(result.value);
   };
   const drop = useFileDrop((files) => void takeFiles(files));
-  const trouble = failure ?? (unreadable?.code === 'cancelled' ? null : unreadable);
+  const columnless = preview?.format === 'table' && preview.mapping.source === null;
+  const trouble =
+    failure ?? (columnless ? NO_THAI_COLUMN : unreadable?.code === 'cancelled' ? null : unreadable);
 
   return (
     <main className={cx(styles.page, drop.over && styles.over)} {...drop.target}>
@@ -122,7 +127,7 @@ export function NewProjectPage({ thai, english }: NewProjectPageProps) {
             />
             <ProjectForm
               value={form}
-              disabled={preview === null || looking}
+              disabled={preview === null || looking || columnless}
               busy={creating}
               onChange={setForm}
               onSubmit={() => void create()}
@@ -149,7 +154,7 @@ export function NewProjectPage({ thai, english }: NewProjectPageProps) {
                 </Button>
               </div>
             )}
-            {preview !== null && <Found preview={preview} stale={looking} />}
+            {preview !== null && !columnless && <Found preview={preview} stale={looking} />}
           </div>
         </div>
       )}

@@ -1,0 +1,190 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type ReactNode, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Language } from '../../core/text/words.ts';
+import styles from './ChangeList.module.css';
+import { type DiffPart, excerpt, sideOf, wordDiff } from './word-diff.ts';
+
+export interface ChangeLine {
+  readonly key: string;
+  /** Of the segment. */
+  readonly number: number;
+  readonly before: string;
+  readonly after: string;
+  readonly language: Language;
+  /** What the line's tick box is called. */
+  readonly label: string;
+  /** Said under the number: which side, where both are shown. */
+  readonly remark?: string;
+}
+
+export interface ChangeGroup {
+  readonly id: string;
+  /** What the group's tick box is called; null: the group has no head. */
+  readonly title: string | null;
+  readonly lines: readonly ChangeLine[];
+}
+
+interface ChangeListProps {
+  readonly label: string;
+  readonly groups: readonly ChangeGroup[];
+  readonly ticked: ReadonlySet<string>;
+  readonly onTick: (keys: readonly string[], on: boolean) => void;
+}
+
+type Item =
+  | { readonly kind: 'head'; readonly group: ChangeGroup; readonly title: string }
+  | { readonly kind: 'line'; readonly line: ChangeLine };
+
+/** Up to here everything is drawn; beyond, only what is in view. */
+const DRAWN_WHOLE = 60;
+const CONTEXT_WORDS = 8;
+
+/** What a bulk command would do, line by line, each with a tick; groups are ticked as a whole too. */
+export function ChangeList({ label, groups, ticked, onTick }: ChangeListProps) {
+  const { t } = useTranslation();
+  const items = useMemo(() => itemsOf(groups), [groups]);
+  const scroller = useRef<HTMLDivElement>(null);
+  const virtualizer = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => (items[index]?.kind === 'head' ? 44 : 76),
+    overscan: 8,
+    enabled: items.length > DRAWN_WHOLE,
+  });
+  const draw = (item: Item, position: number) =>
+    item.kind === 'head' ? (
+      <GroupHead title={item.title} lines={item.group.lines} ticked={ticked} onTick={onTick} />
+    ) : (
+      <Line line={item.line} position={position} on={ticked.has(item.line.key)} onTick={onTick} />
+    );
+  return (
+    <div className={styles.list}>
+      <div className={styles.columns} aria-hidden>
+        <span />
+        <span>{t('dialogs.changes.number')}</span>
+        <span>{t('dialogs.changes.before')}</span>
+        <span>{t('dialogs.changes.after')}</span>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section ref={scroller} className={styles.scroller} aria-label={label} tabIndex={0}>
+        {items.length <= DRAWN_WHOLE ? (
+          items.map((item, index) => <div key={keyOf(item)}>{draw(item, index)}</div>)
+        ) : (
+          <div className={styles.tall} style={{ height: virtualizer.getTotalSize() }}>
+            {virtualizer.getVirtualItems().map(({ index, start }) => {
+              const item = items[index];
+              return (
+                item && (
+                  <div
+                    key={keyOf(item)}
+                    ref={virtualizer.measureElement}
+                    data-index={index}
+                    className={styles.placed}
+                    style={{ transform: `translateY(${start}px)` }}
+                  >
+                    {draw(item, index)}
+                  </div>
+                )
+              );
+            })}
+          </div>
+        )}
+      </section>
+    </div>
+  );
+}
+
+function itemsOf(groups: readonly ChangeGroup[]): readonly Item[] {
+  return groups.flatMap((group): Item[] => [
+    ...(group.title === null ? [] : [{ kind: 'head', group, title: group.title } as const]),
+    ...group.lines.map((line) => ({ kind: 'line', line }) as const),
+  ]);
+}
+
+const keyOf = (item: Item) => (item.kind === 'head' ? `head ${item.group.id}` : item.line.key);
+
+interface GroupHeadProps extends Pick<ChangeListProps, 'ticked' | 'onTick'> {
+  readonly title: string;
+  readonly lines: readonly ChangeLine[];
+}
+
+function GroupHead({ title, lines, ticked, onTick }: GroupHeadProps) {
+  return (
+    <div className={styles.head}>
+      <TickAll label={title} keys={lines.map(({ key }) => key)} ticked={ticked} onTick={onTick} />
+    </div>
+  );
+}
+
+interface TickAllProps extends Pick<ChangeListProps, 'ticked' | 'onTick'> {
+  readonly label: string;
+  readonly keys: readonly string[];
+}
+
+/** One box for many: on, off, or in between. */
+export function TickAll({ label, keys, ticked, onTick }: TickAllProps) {
+  const on = keys.filter((key) => ticked.has(key)).length;
+  const all = on === keys.length;
+  return (
+    <label className={styles.all}>
+      <input
+        ref={(box) => {
+          if (box !== null) box.indeterminate = on > 0 && !all;
+        }}
+        type="checkbox"
+        checked={all}
+        onChange={() => onTick(keys, !all)}
+      />
+      <span>{label}</span>
+    </label>
+  );
+}
+
+interface LineProps extends Pick<ChangeListProps, 'onTick'> {
+  readonly line: ChangeLine;
+  readonly position: number;
+  readonly on: boolean;
+}
+
+function Line({ line, position, on, onTick }: LineProps) {
+  const { t } = useTranslation();
+  const { before, after, language } = line;
+  const parts = useMemo(
+    () => excerpt(wordDiff(before, after, language), CONTEXT_WORDS, language),
+    [before, after, language],
+  );
+  const added = sideOf(parts, 'after');
+  return (
+    <label className={styles.line} data-position={position}>
+      <input
+        type="checkbox"
+        aria-label={line.label}
+        checked={on}
+        onChange={(event) => onTick([line.key], event.currentTarget.checked)}
+      />
+      <span className={styles.number}>
+        {line.number}
+        {line.remark !== undefined && <small>{line.remark}</small>}
+      </span>
+      <span lang={language} className={styles.text}>
+        <Parts parts={sideOf(parts, 'before')} />
+      </span>
+      <span lang={language} className={styles.text}>
+        {after === '' ? (
+          <i className={styles.gone}>{t('dialogs.changes.removed')}</i>
+        ) : (
+          <Parts parts={added} />
+        )}
+      </span>
+    </label>
+  );
+}
+
+function Parts({ parts }: { readonly parts: readonly DiffPart[] }): ReactNode {
+  return parts.map(({ kind, text }, index) => {
+    if (kind === 'same') return <span key={index}>{text}</span>;
+    if (kind === 'removed') return <del key={index}>{text}</del>;
+    return <ins key={index}>{text}</ins>;
+  });
+}

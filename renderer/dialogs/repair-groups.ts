@@ -1,0 +1,29 @@
+import type { TFunction } from 'i18next';
+import type { RepairLine } from '../../electron/ipc/contract.ts';
+import { say } from '../../i18n/say.ts';
+import type { ChangeGroup } from './ChangeList.tsx';
+
+export const repairKey = ({ artifact, fix }: RepairLine): string => `${artifact.id} ${fix}`;
+
+/** The lines of a preview by rule, the rule with the most of them first; within a rule in their order. */
+export function groupRepairs(t: TFunction, lines: readonly RepairLine[]): readonly ChangeGroup[] {
+  const rules = Map.groupBy(lines, ({ artifact }) => artifact.rule);
+  return [...rules]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .map(([rule, own]) => ({
+      id: rule,
+      title: t('dialogs.repair.group', { rule: say(t, `rules.${rule}.title`), count: own.length }),
+      lines: own.map((line) => ({
+        key: repairKey(line),
+        number: line.number,
+        before: line.before,
+        after: line.after,
+        language: line.artifact.side === 'source' ? 'th' : 'en',
+        label: t('dialogs.repair.line', {
+          number: line.number,
+          before: line.artifact.text,
+          after: line.artifact.fixes[line.fix]?.text ?? '',
+        }),
+      })),
+    }));
+}

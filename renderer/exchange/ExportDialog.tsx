@@ -1,0 +1,158 @@
+import { BadgeCheck, FileWarning } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Failure } from '../../core/errors.ts';
+import type { ExportFormat } from '../../core/formats/document.ts';
+import type { DocumentId, SegmentId } from '../../core/model.ts';
+import type { ExportReview } from '../../electron/ipc/contract.ts';
+import { call } from '../api.ts';
+import { FailureNote } from '../dialogs/FailureNote.tsx';
+import { JobOverlay } from '../project/JobOverlay.tsx';
+import { flushCell } from '../state/cell.ts';
+import { useProject } from '../state/project.ts';
+import { goToSegment } from '../state/selection.ts';
+import { announce, Badge, Button, Checkbox, Dialog, Field, Select, showToast } from '../ui/index.ts';
+import styles from './ExportDialog.module.css';
+import { FormatChoice } from './FormatChoice.tsx';
+import { Standing } from './Standing.tsx';
+
+interface ExportDialogProps {
+  readonly onClose: () => void;
+}
+
+/** Formats in which leaving out what is not approved makes sense: the others carry the states along. */
+const CAN_LEAVE_OUT: readonly ExportFormat[] = ['tmx-1.4', 'text-thai', 'text-english'];
+
+/** What the file will be, and what still stands in the way of a clean one, before anything is written. */
+export function ExportDialog({ onClose }: ExportDialogProps) {
+  const { t } = useTranslation();
+  const documents = useProject((project) => project.info)?.documents ?? [];
+  const [format, setFormat] = useState<ExportFormat>('xliff-2.1');
+  const [document, setDocument] = useState<DocumentId | null>(null);
+  const [approvedOnly, setApprovedOnly] = useState(true);
+  const [review, setReview] = useState<ExportReview | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [writing, setWriting] = useState(false);
+  const canLeaveOut = CAN_LEAVE_OUT.includes(format);
+
+  useEffect(() => {
+    let current = true;
+    void (async () => {
+      await flushCell();
+      const result = await call('export.review', { document });
+      if (!current) return;
+      if (result.ok) setReview(result.value);
+      else setFailure(result.error);
+    })();
+    return () => {
+      current = false;
+    };
+  }, [document]);
+
+  const write = async () => {
+    if (writing) return;
+    setFailure(null);
+    setWriting(true);
+    const result = await call('export.write', {
+      format,
+      document,
+      approvedOnly: canLeaveOut && approvedOnly,
+    });
+    setWriting(false);
+    if (!result.ok) {
+      if (result.error.code !== 'cancelled') setFailure(result.error);
+      return;
+    }
+    const written = result.value;
+    if (written === null) return;
+    const params = { name: written.name, count: written.segments };
+    const text = written.clean ? t('exchange.done.clean', params) : t('exchange.done.marked', params);
+    showToast({ tone: 'success', text });
+    announce(text);
+    onClose();
+  };
+  const jump = (segment: SegmentId) => {
+    onClose();
+    void goToSegment(segment);
+  };
+
+  return (
+    <Dialog
+      size="lg"
+      title={t('exchange.title')}
+      onClose={onClose}
+      onSubmit={() => void write()}
+      footer={
+        <>
+          <Button onClick={onClose}>{t('exchange.cancel')}</Button>
+          <Button type="submit" variant="primary" data-autofocus busy={writing || review === null}>
+            {writing ? t('exchange.writing') : t('exchange.write')}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.body}>
+        <div className={styles.what}>
+          <FormatChoice selected={format} onSelect={setFormat} />
+          {documents.length > 1 && (
+            <Field label={t('exchange.document.label')}>
+              {(control) => (
+                <Select
+                  {...control}
+                  value={document ?? ''}
+                  onChange={({ currentTarget: { value } }) =>
+                    setDocument(documents.find(({ id }) => id === value)?.id ?? null)
+                  }
+                >
+                  <option value="">{t('exchange.document.all')}</option>
+                  {documents.map(({ id, name }) => (
+                    <option key={id} value={id}>
+                      {name}
+                    </option>
+                  ))}
+                </Select>
+              )}
+            </Field>
+          )}
+          {canLeaveOut && review !== null && (
+            <Checkbox
+              label={t('exchange.approvedOnly.label')}
+              hint={t('exchange.approvedOnly.hint', {
+                approved: review.approved,
+                segments: review.segments,
+              })}
+              checked={approvedOnly}
+              onChange={(event) => setApprovedOnly(event.currentTarget.checked)}
+            />
+          )}
+        </div>
+        <section aria-labelledby="review-title" className={styles.review}>
+          <h3 id="review-title" className={styles.title}>
+            {t('exchange.review.title')}
+          </h3>
+          {failure !== null && <FailureNote failure={failure} />}
+          {review === null && failure === null && <p>{t('exchange.review.looking')}</p>}
+          {review !== null && (
+            <>
+              <div className={styles.verdict}>
+                {review.clean ? (
+                  <Badge tone="success" icon={<BadgeCheck />}>
+                    {t('exchange.review.clean')}
+                  </Badge>
+                ) : (
+                  <Badge tone="warning" icon={<FileWarning />}>
+                    {t('exchange.review.notClean')}
+                  </Badge>
+                )}
+                <p>{review.clean ? t('exchange.review.cleanHint') : t('exchange.review.notCleanHint')}</p>
+                {review.onePerson && <p>{t('exchange.review.onePerson')}</p>}
+              </div>
+              <Standing review={review} onGo={jump} />
+            </>
+          )}
+        </section>
+      </div>
+      <JobOverlay active={writing} label={t('exchange.writing')} />
+    </Dialog>
+  );
+}
