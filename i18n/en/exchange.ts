@@ -1,6 +1,5 @@
 export const exchange = {
   title: 'Export',
-  lead: 'The project stays as it is; a new file is written in one piece or not at all.',
   format: {
     legend: 'Format',
     xliff21: { name: 'XLIFF 2.1', use: 'For other translation tools: states, notes and ids go along.' },
@@ -37,7 +36,6 @@ export const exchange = {
   write: 'Export…',
   writing: 'Writing the file…',
   cancel: 'Cancel',
-  close: 'Close',
   done: {
     clean_one: '{{name}} is written: {{count}} segment, clean',
     clean_other: '{{name}} is written: {{count}} segments, clean',

@@ -176,7 +176,6 @@ function Columns({ preview, draft, onChange }: ColumnsProps) {
               {column !== 'source' && <option value="">{t('newProject.columns.none')}</option>}
               {column === 'source' && mapping.source === null && <option value="" />}
               {preview.columns.map((name, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: two columns may have the same name
                 <option key={index} value={index}>
                   {name.trim() === '' ? t('newProject.columns.unnamed', { number: index + 1 }) : name}
                 </option>

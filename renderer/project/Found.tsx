@@ -93,7 +93,6 @@ function FirstRows({ preview }: { readonly preview: ImportPreview }) {
         </thead>
         <tbody>
           {preview.sample.map(({ source, target }, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows of a preview have no other identity
             <tr key={index}>
               <td lang="th">{source}</td>
               <td lang="en">

@@ -31,7 +31,7 @@ export function AboutDialog({ onClose }: AboutDialogProps) {
       <div className={styles.body}>
         <Wordmark size="small" />
         <p className={styles.version}>{t('settings.about.version', { version })}</p>
-        <p>{t('start.sentence')}</p>
+        <p>{t('app.tagline')}</p>
         <p>{t('settings.about.local')}</p>
         <p className={styles.small}>
           {t('settings.about.licence')} {t('settings.about.parts')}

@@ -11,8 +11,7 @@ const ROOMS = ['core', 'db', 'electron', 'cli', 'renderer', 'i18n'];
 const SPEAKING_ROOMS = ['electron', 'cli', 'renderer', 'i18n'];
 
 /** Names that are the same in every language, and samples that are shown in their own. */
-const NO_THAI_NEEDED =
-  /^start\.language\.en$|^exchange\.format\.(xliff21|tmx14)\.name$|^menu\.fileType\.(xliff-2_1|tmx-1_4)$|\.sampleEnglish$/;
+const NO_THAI_NEEDED = /^start\.language\.en$|\.(xliff21|tmx14)(\.name)?$|\.sampleEnglish$/;
 const THAI_IN_ENGLISH = /^start\.language\.th$|\.sample$/;
 
 interface Tree {
