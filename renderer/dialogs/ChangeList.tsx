@@ -1,9 +1,10 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Language } from '../../core/text/words.ts';
+import type { Side } from '../../core/model.ts';
+import { type DiffPart, wordDiff } from '../text/word-diff.ts';
 import styles from './ChangeList.module.css';
-import { type DiffPart, excerpt, sideOf, wordDiff } from './word-diff.ts';
+import { excerpt, sideOf } from './excerpt.ts';
 
 export interface ChangeLine {
   readonly key: string;
@@ -11,7 +12,7 @@ export interface ChangeLine {
   readonly number: number;
   readonly before: string;
   readonly after: string;
-  readonly language: Language;
+  readonly side: Side;
   /** What the line's tick box is called. */
   readonly label: string;
   /** Said under the number: which side, where both are shown. */
@@ -66,7 +67,6 @@ export function ChangeList({ label, groups, ticked, onTick }: ChangeListProps) {
         <span>{t('dialogs.changes.before')}</span>
         <span>{t('dialogs.changes.after')}</span>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section ref={scroller} className={styles.scroller} aria-label={label} tabIndex={0}>
         {items.length <= DRAWN_WHOLE ? (
           items.map((item, index) => <div key={keyOf(item)}>{draw(item, index)}</div>)
@@ -149,10 +149,11 @@ interface LineProps extends Pick<ChangeListProps, 'onTick'> {
 
 function Line({ line, position, on, onTick }: LineProps) {
   const { t } = useTranslation();
-  const { before, after, language } = line;
+  const { before, after, side } = line;
+  const language = side === 'source' ? 'th' : 'en';
   const parts = useMemo(
-    () => excerpt(wordDiff(before, after, language), CONTEXT_WORDS, language),
-    [before, after, language],
+    () => excerpt(wordDiff(before, after, side), CONTEXT_WORDS, side),
+    [before, after, side],
   );
   const added = sideOf(parts, 'after');
   return (
@@ -184,7 +185,7 @@ function Line({ line, position, on, onTick }: LineProps) {
 function Parts({ parts }: { readonly parts: readonly DiffPart[] }): ReactNode {
   return parts.map(({ kind, text }, index) => {
     if (kind === 'same') return <span key={index}>{text}</span>;
-    if (kind === 'removed') return <del key={index}>{text}</del>;
+    if (kind === 'deleted') return <del key={index}>{text}</del>;
     return <ins key={index}>{text}</ins>;
   });
 }

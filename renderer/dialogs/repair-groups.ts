@@ -18,7 +18,7 @@ export function groupRepairs(t: TFunction, lines: readonly RepairLine[]): readon
         number: line.number,
         before: line.before,
         after: line.after,
-        language: line.artifact.side === 'source' ? 'th' : 'en',
+        side: line.artifact.side,
         label: t('dialogs.repair.line', {
           number: line.number,
           before: line.artifact.text,

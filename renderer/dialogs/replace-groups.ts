@@ -19,7 +19,7 @@ export function replaceGroups(
         number: line.number,
         before: line.before,
         after: line.after,
-        language: line.side === 'source' ? 'th' : 'en',
+        side: line.side,
         label: t('dialogs.replace.line', { number: line.number, side: t(`common.side.${line.side}`) }),
         ...(side === 'both' ? { remark: t(`dialogs.replace.short.${line.side}`) } : {}),
       })),
