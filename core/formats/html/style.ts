@@ -16,7 +16,7 @@ table { border-collapse: collapse; width: 100%; table-layout: fixed; }
 th, td { border: 1px solid var(--line); padding: .45rem .65rem; text-align: start; vertical-align: top;
   overflow-wrap: break-word; }
 thead th { background: var(--soft); }
-th.number { width: 3.2em; }
+th.number { width: 4.4em; }
 th.state { width: 8.5em; }
 td.text { white-space: pre-wrap; }
 td.number, td.state, .more { color: var(--dim); font-size: .85rem; }
