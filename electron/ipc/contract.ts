@@ -83,19 +83,19 @@ const repairPick = z.strictObject({ artifact: id<ArtifactId>(), fix: z.int().min
 
 // ------------------------------------------------------------------------------------------------------- the list
 
-interface Call<Schema extends z.ZodType, Value> {
+interface Call<By extends 'shell' | 'engine', Schema extends z.ZodType, Value> {
   /** Who answers: the shell (main process: dialogs, settings, files) or the engine (the worker with the database). */
-  readonly by: 'shell' | 'engine';
+  readonly by: By;
   readonly args: Schema;
   /** Type only. */
   readonly value?: Value;
 }
 const shell =
   <Value>() =>
-  <S extends z.ZodType>(args: S): Call<S, Value> => ({ by: 'shell', args });
+  <S extends z.ZodType>(args: S): Call<'shell', S, Value> => ({ by: 'shell', args });
 const engine =
   <Value>() =>
-  <S extends z.ZodType>(args: S): Call<S, Value> => ({ by: 'engine', args });
+  <S extends z.ZodType>(args: S): Call<'engine', S, Value> => ({ by: 'engine', args });
 const nothing = z.strictObject({});
 
 export const contract = {
@@ -286,6 +286,7 @@ export type Value<Name extends CallName> =
   | NonNullable<Contract[Name]['value']>
   | Extract<Contract[Name]['value'], null>;
 export type EngineCallName = { [N in CallName]: Contract[N]['by'] extends 'engine' ? N : never }[CallName];
+export type ShellCallName = Exclude<CallName, EngineCallName>;
 export const CALL_NAMES = Object.keys(contract) as readonly CallName[];
 
 // --------------------------------------------------------------------------------- what comes without being asked
@@ -298,7 +299,11 @@ export interface Events {
     readonly done: number;
     readonly total: number;
   };
-  /** A file dropped on the dock icon or given to a second start. */
+  /**
+   * A file from outside the page: dropped on the dock icon, given to a second start, picked under the menu's recent
+   * projects. Where its name ends in .songphasa, the page puts its own affairs in order and asks `project.open` with the
+   * token; any other file is for a new project.
+   */
   readonly openFile: ChosenFile;
   readonly projectOpened: ProjectInfo;
 }

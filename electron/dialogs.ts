@@ -1,0 +1,146 @@
+/** The native file dialogs, in the person's language. `dialog` is asked by property at call time: tests put theirs there. */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { type BrowserWindow, dialog, type FileFilter } from 'electron';
+import type { TFunction } from 'i18next';
+import { SongphasaError } from '../core/errors.ts';
+import type { ExportFormat } from '../core/formats/document.ts';
+import { assertNever } from '../core/model.ts';
+import { EXPORT_EXTENSIONS } from './export-extensions.ts';
+import { PROJECT_EXTENSION } from './launch.ts';
+
+export type Purpose = 'thai' | 'english' | 'table' | 'any' | 'project';
+
+export interface Dialogs {
+  /** An absolute path, or null where the person cancelled. */
+  choose(purpose: Purpose): Promise<string | null>;
+  saveProject(suggested: string, sample: boolean): Promise<string | null>;
+  saveExport(suggested: string, format: ExportFormat): Promise<string | null>;
+}
+
+const TEXT = ['txt', 'text'];
+const TABLE = ['csv', 'tsv', 'tab'];
+
+function filters(t: TFunction, purpose: Purpose): FileFilter[] {
+  const all = { name: t('menu.fileType.all'), extensions: ['*'] };
+  const text = { name: t('menu.fileType.text'), extensions: TEXT };
+  const table = { name: t('menu.fileType.table'), extensions: TABLE };
+  switch (purpose) {
+    case 'thai':
+    case 'english':
+      return [text, all];
+    case 'table':
+      return [table, all];
+    case 'any':
+      return [{ name: t('menu.fileType.importable'), extensions: [...TEXT, ...TABLE] }, text, table, all];
+    case 'project':
+      return [{ name: t('menu.fileType.project'), extensions: [PROJECT_EXTENSION.slice(1)] }, all];
+    default:
+      return assertNever(purpose);
+  }
+}
+
+function openTitle(t: TFunction, purpose: Purpose): string {
+  switch (purpose) {
+    case 'thai':
+      return t('menu.dialog.chooseThai');
+    case 'english':
+      return t('menu.dialog.chooseEnglish');
+    case 'table':
+      return t('menu.dialog.chooseTable');
+    case 'any':
+      return t('menu.dialog.chooseAny');
+    case 'project':
+      return t('menu.dialog.openProject');
+    default:
+      return assertNever(purpose);
+  }
+}
+
+function formatName(t: TFunction, format: ExportFormat): string {
+  switch (format) {
+    case 'xliff-2.1':
+      return t('menu.fileType.xliff21');
+    case 'tmx-1.4':
+      return t('menu.fileType.tmx14');
+    case 'csv':
+      return t('menu.fileType.csv');
+    case 'html':
+      return t('menu.fileType.html');
+    case 'text-thai':
+      return t('menu.fileType.textThai');
+    case 'text-english':
+      return t('menu.fileType.textEnglish');
+    default:
+      return assertNever(format);
+  }
+}
+
+/** What a dialog can filter by: the last part. */
+function lastPart(extension: string): string {
+  return extension.split('.').at(-1) ?? extension;
+}
+
+/**
+ * Some desktops don't add the extension of the chosen kind. The dialog asked about the name without it, so a file that
+ * has the whole name must not be written over: throws `file-exists`.
+ */
+function withExtension(file: string, extension: string): string {
+  if (file.toLowerCase().endsWith(`.${extension}`)) return file;
+  const whole = `${file}.${extension}`;
+  if (existsSync(whole)) throw new SongphasaError('file-exists');
+  return whole;
+}
+
+/** `window` is asked at call time; `folder` is where a new file is suggested. */
+export function nativeDialogs(
+  window: () => BrowserWindow | null,
+  t: () => TFunction,
+  folder: () => string,
+): Dialogs {
+  const save = async (title: string, button: string, suggested: string, name: string, extension: string) => {
+    const options = {
+      title,
+      buttonLabel: button,
+      defaultPath: path.join(folder(), `${suggested}.${extension}`),
+      filters: [{ name, extensions: [lastPart(extension)] }],
+      properties: ['showOverwriteConfirmation' as const, 'createDirectory' as const],
+    };
+    const parent = window();
+    const { canceled, filePath } = await (parent
+      ? dialog.showSaveDialog(parent, options)
+      : dialog.showSaveDialog(options));
+    return canceled || filePath === '' ? null : withExtension(filePath, lastPart(extension));
+  };
+  return {
+    choose: async (purpose) => {
+      const options = {
+        title: openTitle(t(), purpose),
+        buttonLabel: purpose === 'project' ? t()('menu.dialog.open') : t()('menu.dialog.choose'),
+        filters: filters(t(), purpose),
+        properties: ['openFile' as const],
+      };
+      const parent = window();
+      const { canceled, filePaths } = await (parent
+        ? dialog.showOpenDialog(parent, options)
+        : dialog.showOpenDialog(options));
+      return canceled ? null : (filePaths[0] ?? null);
+    },
+    saveProject: (suggested, sample) =>
+      save(
+        sample ? t()('menu.dialog.saveSample') : t()('menu.dialog.saveProject'),
+        t()('menu.dialog.create'),
+        suggested,
+        t()('menu.fileType.project'),
+        PROJECT_EXTENSION.slice(1),
+      ),
+    saveExport: (suggested, format) =>
+      save(
+        t()('menu.dialog.saveExport'),
+        t()('menu.dialog.save'),
+        suggested,
+        formatName(t(), format),
+        EXPORT_EXTENSIONS[format],
+      ),
+  };
+}

@@ -1,0 +1,11 @@
+import type { ExportFormat } from '../core/formats/document.ts';
+
+/** As in core/formats/registry.ts, which would bring all its writers along. */
+export const EXPORT_EXTENSIONS: Readonly<Record<ExportFormat, string>> = {
+  'xliff-2.1': 'xlf',
+  'tmx-1.4': 'tmx',
+  csv: 'csv',
+  html: 'html',
+  'text-thai': 'th.txt',
+  'text-english': 'en.txt',
+};

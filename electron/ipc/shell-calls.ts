@@ -1,0 +1,168 @@
+/** The calls that the main process answers itself: settings, dialogs, files, and what needs a path from the engine. */
+import { SongphasaError } from '../../core/errors.ts';
+import type { Actor } from '../../core/model.ts';
+import type { Dialogs } from '../dialogs.ts';
+import type { EngineClient } from '../engine/client.ts';
+import type { ImportFiles, OpenedProject } from '../engine/protocol.ts';
+import type { FileTokens } from '../files.ts';
+import type { RecentProjects } from '../recent.ts';
+import type { SettingsStore } from '../settings.ts';
+import {
+  type Args,
+  type CallName,
+  contract,
+  type EngineCallName,
+  type ImportRequest,
+  type Launch,
+  type Settings,
+  type ShellCallName,
+  type Value,
+} from './contract.ts';
+import type { Run } from './handle.ts';
+
+export type ShellCalls = {
+  readonly [N in ShellCallName]: (args: Args<N>) => Value<N> | Promise<Value<N>>;
+};
+
+/** What the calls work with. The functions are the app's answer to what a call has changed. */
+export interface Shell {
+  readonly settings: SettingsStore;
+  readonly tokens: FileTokens;
+  readonly recent: RecentProjects;
+  readonly engine: Pick<EngineClient, 'ask' | 'cancel'>;
+  readonly dialogs: Dialogs;
+  /** Ends once a project that the app was started with is open. */
+  readonly launched: Promise<Launch>;
+  readonly now: () => number;
+  /** The open project; null where none is. */
+  readonly project: () => OpenedProject | null;
+  readonly projectChanged: (project: OpenedProject | null) => void;
+  readonly settingsChanged: (settings: Settings) => void;
+  readonly recentChanged: () => void;
+  readonly pageReady: (page: string) => void;
+  readonly openHelp: (link: Args<'app.openHelp'>['link']) => Promise<void>;
+  readonly sampleName: () => string;
+}
+
+/** A name for a file, made of a name for people: what some file system refuses is left out. */
+export function fileNameFrom(name: string): string {
+  const plain = [...name.normalize('NFC')]
+    .filter((character) => !/[\p{Cc}\p{Cf}\\/:*?"<>|]/u.test(character))
+    .join('')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/^[. ]+|[. ]+$/g, '');
+  // A Thai character takes three bytes of the 255 that a name may have.
+  return [...plain].slice(0, 70).join('').trim() || 'Songphasa';
+}
+
+function actorOf(shell: Shell): Actor {
+  const actor = shell.settings.actor();
+  if (actor === null) throw new SongphasaError('no-actor');
+  return actor;
+}
+
+function filesOf(tokens: FileTokens, { thai, english, ...rest }: ImportRequest): ImportFiles {
+  return { ...rest, thai: tokens.path(thai), english: english === null ? null : tokens.path(english) };
+}
+
+/** Settles what follows from an open project: it is the recent one, the title and the menu know it. */
+function opened(shell: Shell, project: OpenedProject): OpenedProject['info'] {
+  shell.recent.add(project.path, project.info.name, shell.now());
+  shell.projectChanged(project);
+  return project.info;
+}
+
+export async function openProjectFile(shell: Shell, path: string): Promise<OpenedProject['info']> {
+  return opened(shell, await shell.engine.ask('open', { path }, shell.settings.actor()));
+}
+
+export async function createSampleAt(shell: Shell, destination: string): Promise<OpenedProject['info']> {
+  const request = { destination, name: shell.sampleName() };
+  return opened(shell, await shell.engine.ask('createSample', request, actorOf(shell)));
+}
+
+function changed(shell: Shell, settings: Settings): Settings {
+  shell.settingsChanged(settings);
+  return settings;
+}
+
+export function shellCalls(shell: Shell): ShellCalls {
+  const { settings, tokens, recent, engine, dialogs } = shell;
+  return {
+    'app.launch': () => shell.launched,
+    'app.ready': ({ page }) => {
+      shell.pageReady(page);
+      return null;
+    },
+    'app.openHelp': async ({ link }) => {
+      await shell.openHelp(link);
+      return null;
+    },
+
+    'settings.get': () => settings.get(),
+    'settings.set': (change) => changed(shell, settings.set(change)),
+    'settings.person': ({ name, role }) => changed(shell, settings.person(name, role)),
+    'settings.renamePerson': ({ name }) => changed(shell, settings.rename(name)),
+
+    'files.choose': async ({ purpose }) => {
+      const file = await dialogs.choose(purpose);
+      return file === null ? null : tokens.chosen(file);
+    },
+    'recent.list': () => recent.list(),
+    'recent.forget': ({ token }) => {
+      recent.forget(tokens.path(token));
+      shell.recentChanged();
+      return recent.list();
+    },
+
+    'import.inspect': (request) => engine.ask('inspect', filesOf(tokens, request), settings.actor()),
+    'project.create': async ({ request, name, onePerson }) => {
+      const actor = actorOf(shell);
+      const files = filesOf(tokens, request);
+      const destination = await dialogs.saveProject(fileNameFrom(name), false);
+      if (destination === null) return null;
+      return opened(shell, await engine.ask('create', { files, destination, name, onePerson }, actor));
+    },
+    'project.createSample': async () => {
+      actorOf(shell);
+      const destination = await dialogs.saveProject(fileNameFrom(shell.sampleName()), true);
+      return destination === null ? null : createSampleAt(shell, destination);
+    },
+    'project.open': async ({ token }) => {
+      const path = token === null ? await dialogs.choose('project') : tokens.path(token);
+      return path === null ? null : openProjectFile(shell, path);
+    },
+    'project.close': async () => {
+      await engine.ask('close', {}, settings.actor());
+      shell.projectChanged(null);
+      return null;
+    },
+    'export.write': async ({ format, document, approvedOnly }) => {
+      const project = shell.project();
+      if (project === null) throw new SongphasaError('project-none-open');
+      const destination = await dialogs.saveExport(fileNameFrom(project.info.name), format);
+      if (destination === null) return null;
+      const { language } = settings.get();
+      const request = { destination, format, document, approvedOnly, language };
+      return engine.ask('export', request, settings.actor());
+    },
+    'job.cancel': () => {
+      engine.cancel();
+      return null;
+    },
+  };
+}
+
+function isEngineCall(name: CallName): name is EngineCallName {
+  return contract[name].by === 'engine';
+}
+
+/** Runs any call whose arguments have been checked: here or in the engine. */
+export function runCalls(shell: Shell): Run {
+  const calls = shellCalls(shell);
+  const run = (name: CallName, args: never): unknown =>
+    isEngineCall(name)
+      ? shell.engine.ask(name, args, shell.settings.actor())
+      : calls[name as ShellCallName](args);
+  return run as Run;
+}

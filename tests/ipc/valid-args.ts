@@ -1,0 +1,85 @@
+/** Arguments that every call takes: where a test spoils one thing, nothing else is wrong with them. */
+import type { ArtifactId, CommandId, DocumentId, NoteId, SegmentId } from '../../core/model.ts';
+import type { Args, CallName } from '../../electron/ipc/contract.ts';
+
+const uuid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
+export const segment = uuid(1) as SegmentId;
+const artifact = uuid(2) as ArtifactId;
+const note = uuid(3) as NoteId;
+const command = uuid(4) as CommandId;
+const document = uuid(5) as DocumentId;
+export const token = '0123456789abcdef0123456789abcdef';
+const request: Args<'import.inspect'> = {
+  thai: token,
+  english: token,
+  thaiEncoding: 'windows-874',
+  englishEncoding: 'utf-8',
+  mapping: { source: 0, target: 1, id: 2 },
+};
+
+export const VALID: { readonly [N in CallName]: Args<N> } = {
+  'app.launch': {},
+  'app.ready': { page: 'start' },
+  'app.openHelp': { link: 'guide' },
+  'settings.get': {},
+  'settings.set': { language: 'th', theme: 'dark', gridFontSize: 20 },
+  'settings.person': { name: 'อารี', role: 'reviewer' },
+  'settings.renamePerson': { name: 'อารีย์' },
+  'files.choose': { purpose: 'thai' },
+  'recent.list': {},
+  'recent.forget': { token },
+  'import.inspect': request,
+  'project.create': { request, name: 'บทความ', onePerson: false },
+  'project.createSample': {},
+  'project.open': { token },
+  'project.close': {},
+  'export.write': { format: 'csv', document, approvedOnly: true },
+  'project.info': {},
+  'project.summary': {},
+  'view.open': {
+    filter: {
+      states: ['draft'],
+      families: ['placeholder'],
+      anyArtifact: false,
+      openNotes: true,
+      mine: false,
+      document,
+      search: 'วัน',
+      searchIn: 'both',
+    },
+  },
+  'view.rows': { view: 1, offset: 0, limit: 50 },
+  'view.indexOf': { view: 1, segment },
+  'view.seek': { view: 1, from: segment, artifact, goal: 'needs-work', direction: 'next' },
+  'segments.get': { segment },
+  'segments.history': { segment },
+  'notes.list': { segment },
+  'segments.update': {
+    segment,
+    expectedRevision: 3,
+    source: 'ห้าวัน',
+    target: 'five days',
+    confirm: true,
+    why: 'ตามกฎหมาย',
+  },
+  'segments.verdict': { segments: [{ segment, expectedRevision: 3 }], verdict: 'reject', reason: 'ผิด' },
+  'segments.split': { segment, expectedRevision: 3, sourceOffset: 4, targetOffset: 0 },
+  'segments.merge': { segment, expectedRevision: 3 },
+  'segments.restore': { segment, expectedRevision: 3, command },
+  'drafts.put': { segment, side: 'target', text: 'fiv' },
+  'repair.preview': { scope: { kind: 'alike', artifact, fix: 0 } },
+  'repair.apply': { picks: [{ artifact, fix: 0, revision: 3 }] },
+  'repair.slots': { artifact, expectedRevision: 3, values: ['5', '130'] },
+  'artifacts.keep': { artifact, reason: 'ชื่อเฉพาะ', everywhere: false },
+  'artifacts.unkeep': { artifact },
+  'notes.add': { segment, parent: note, text: 'ตรวจกับประกาศ' },
+  'notes.resolve': { note, resolved: true },
+  'notes.delete': { note },
+  'replace.preview': { find: 'a', replace: 'b', mode: 'regex', matchCase: true, side: 'both' },
+  'replace.apply': { edits: [{ segment, expectedRevision: 3, side: 'source', after: 'ข' }] },
+  'project.setOnePerson': { onePerson: true },
+  'history.undo': {},
+  'history.redo': {},
+  'export.review': { document },
+  'job.cancel': {},
+};
