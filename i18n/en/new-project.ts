@@ -20,11 +20,10 @@ export const newProject = {
   },
   format: { text: 'Plain text', 'text-pair': 'Thai and English text', table: 'Table' },
   encoding: {
-    label: 'Encoding',
     labelOf: 'Encoding of {{name}}',
-    sure: 'recognised',
-    unsure: 'a guess: check the preview',
-    chosen: 'chosen by you',
+    sure: 'Recognised',
+    unsure: 'A guess: check the rows',
+    chosen: 'Chosen by you',
   },
   columns: {
     title: 'Columns',

@@ -20,10 +20,9 @@ export const newProject = {
   },
   format: { text: 'ข้อความล้วน', 'text-pair': 'ข้อความไทยคู่กับอังกฤษ', table: 'ตาราง' },
   encoding: {
-    label: 'การเข้ารหัสอักขระ',
     labelOf: 'การเข้ารหัสอักขระของ {{name}}',
     sure: 'ระบบตรวจพบ',
-    unsure: 'ระบบคาดเดา โปรดดูตัวอย่าง',
+    unsure: 'ระบบคาดเดา โปรดดูแถวตัวอย่าง',
     chosen: 'คุณเป็นผู้เลือก',
   },
   columns: {

@@ -1,4 +1,4 @@
-import { ArrowDownUp, FileText, Plus, Table2, X } from 'lucide-react';
+import { ArrowDownUp, FileText, FolderOpen, Plus, Table2, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { ChosenFile, Encoding, ImportPreview } from '../../electron/ipc/contract.ts';
 import { Button, Field, IconButton, Select } from '../ui/index.ts';
@@ -102,7 +102,7 @@ function FileCard(props: FileCardProps) {
     chosenEncoding !== null
       ? t('newProject.encoding.chosen')
       : recognised === undefined
-        ? undefined
+        ? null
         : recognised.encodingConfidence >= SURE
           ? t('newProject.encoding.sure')
           : t('newProject.encoding.unsure');
@@ -115,36 +115,35 @@ function FileCard(props: FileCardProps) {
           <p className={styles.name}>{file.name}</p>
           <p className={styles.hint}>{size(file.size, i18n.language)}</p>
         </div>
+        <IconButton
+          size="sm"
+          label={t('newProject.files.changeNamed', { name: file.name })}
+          icon={<FolderOpen />}
+          onClick={onChoose}
+        />
         {onRemove !== undefined && (
           <IconButton size="sm" label={t('newProject.files.remove')} icon={<X />} onClick={onRemove} />
         )}
       </div>
-      <Field label={t('newProject.encoding.label')} hint={certainty}>
-        {(control) => (
-          <Select
-            {...control}
-            aria-label={t('newProject.encoding.labelOf', { name: file.name })}
-            value={encoding ?? ''}
-            onChange={(event) => onEncoding(event.currentTarget.value as Encoding)}
-          >
-            {encoding === undefined && <option value="" />}
-            {Object.entries(ENCODING_NAMES).map(([id, name]) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        )}
-      </Field>
-      <Button
-        size="sm"
-        variant="quiet"
-        className={styles.change}
-        aria-label={t('newProject.files.changeNamed', { name: file.name })}
-        onClick={onChoose}
-      >
-        {t('newProject.files.change')}
-      </Button>
+      <div className={styles.encoding}>
+        <Field hideLabel label={t('newProject.encoding.labelOf', { name: file.name })}>
+          {(control) => (
+            <Select
+              {...control}
+              value={encoding ?? ''}
+              onChange={(event) => onEncoding(event.currentTarget.value as Encoding)}
+            >
+              {encoding === undefined && <option value="" />}
+              {Object.entries(ENCODING_NAMES).map(([id, name]) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </Select>
+          )}
+        </Field>
+        <p className={styles.hint}>{certainty}</p>
+      </div>
     </article>
   );
 }
@@ -162,7 +161,7 @@ function Columns({ preview, draft, onChange }: ColumnsProps) {
   const mapping = draft.mapping ?? preview.mapping;
   return (
     <fieldset className={styles.columns}>
-      <legend className={styles.kind}>{t('newProject.columns.title')}</legend>
+      <legend className={styles.legend}>{t('newProject.columns.title')}</legend>
       {COLUMNS.map((column) => (
         <Field key={column} label={t(`newProject.columns.${column}`)}>
           {(control) => (

@@ -16,17 +16,15 @@ export function Found({ preview, stale }: FoundProps) {
   const number = (value: number) => value.toLocaleString(i18n.language);
   const { format, paragraphs, segments, withTarget, artifacts } = preview;
   const pair = format === 'text-pair';
+  const inParagraphs = pair
+    ? t('newProject.found.paragraphsPair', {
+        thai: number(paragraphs.thai),
+        english: number(paragraphs.english),
+      })
+    : number(paragraphs.thai);
   const facts: readonly (readonly [string, string])[] = [
     [t('newProject.found.format'), t(`newProject.format.${format}`)],
-    [
-      t('newProject.found.paragraphs'),
-      pair
-        ? t('newProject.found.paragraphsPair', {
-            thai: number(paragraphs.thai),
-            english: number(paragraphs.english),
-          })
-        : number(paragraphs.thai),
-    ],
+    ...(format === 'table' ? [] : [[t('newProject.found.paragraphs'), inParagraphs] as const]),
     [t('newProject.found.segments'), number(segments)],
     [t('newProject.found.withTarget'), number(withTarget)],
   ];

@@ -55,6 +55,8 @@ export function NewProjectPage({ thai, english }: NewProjectPageProps) {
     if (settled) void call('app.ready', { page: 'new' });
   }, [settled]);
 
+  const columnless = preview?.format === 'table' && preview.mapping.source === null;
+  const ready = preview !== null && settled && !columnless;
   const fail = (error: Failure) => {
     if (error.code !== 'cancelled') setFailure(error);
   };
@@ -82,7 +84,7 @@ export function NewProjectPage({ thai, english }: NewProjectPageProps) {
     if (result.value.kind === 'texts') start(result.value.thai, result.value.english);
   };
   const create = async () => {
-    if (request === null || creating) return;
+    if (request === null || creating || !ready) return;
     setFailure(null);
     setCreating(true);
     const result = await call('project.create', { request, ...form, name: form.name.trim() });
@@ -91,72 +93,75 @@ export function NewProjectPage({ thai, english }: NewProjectPageProps) {
     if (result.value !== null) await enterProject(result.value);
   };
   const drop = useFileDrop((files) => void takeFiles(files));
-  const columnless = preview?.format === 'table' && preview.mapping.source === null;
   const trouble =
     failure ?? (columnless ? NO_THAI_COLUMN : unreadable?.code === 'cancelled' ? null : unreadable);
 
   return (
     <main className={cx(styles.page, drop.over && styles.over)} {...drop.target}>
-      <header className={styles.header}>
-        <Button variant="quiet" icon={<ArrowLeft />} onClick={() => goTo({ at: 'start' })}>
-          {t('newProject.back')}
-        </Button>
-        <div>
-          <h1 className={styles.title}>{t('newProject.title')}</h1>
-          <p className={styles.lead}>{t('newProject.lead')}</p>
-        </div>
-      </header>
-      {draft === null ? (
-        <section className={styles.pick}>
-          <FilePlus2 className={styles.pickIcon} aria-hidden />
-          <h2 className={styles.pickTitle}>{t('newProject.pick.title')}</h2>
-          <p className={styles.lead}>{t('newProject.pick.hint')}</p>
-          <Button variant="primary" onClick={() => void choose('thai')}>
-            {t('newProject.pick.choose')}
+      <div className={styles.content}>
+        <header className={styles.header}>
+          <Button variant="quiet" icon={<ArrowLeft />} onClick={() => goTo({ at: 'start' })}>
+            {t('newProject.back')}
           </Button>
-          {trouble !== null && <FailureNote failure={trouble} />}
-        </section>
-      ) : (
-        <div className={styles.columns}>
-          <div className={styles.side}>
-            <ChosenFiles
-              draft={draft}
-              preview={preview}
-              onChange={change}
-              onChoose={(slot) => void choose(slot)}
-            />
-            <ProjectForm
-              value={form}
-              disabled={preview === null || looking || columnless}
-              busy={creating}
-              onChange={setForm}
-              onSubmit={() => void create()}
-            />
+          <div>
+            <h1 className={styles.title}>{t('newProject.title')}</h1>
+            <p className={styles.lead}>{t('newProject.lead')}</p>
           </div>
-          <div className={styles.main} aria-busy={looking}>
-            {trouble !== null && (
-              <FailureNote failure={trouble}>
-                <Button size="sm" onClick={() => void choose('thai')}>
-                  {t('newProject.files.change')}
-                </Button>
-              </FailureNote>
-            )}
-            {slow && (
-              <div className={styles.looking}>
-                <span>{t('newProject.reading')}</span>
-                {progress === null ? (
-                  <Progress label={t('newProject.reading')} />
-                ) : (
-                  <Progress label={t('newProject.reading')} value={progress.done} max={progress.total} />
-                )}
-                <Button size="sm" onClick={() => void must('job.cancel', {})}>
-                  {t('newProject.cancel')}
-                </Button>
-              </div>
-            )}
-            {preview !== null && !columnless && <Found preview={preview} stale={looking} />}
+        </header>
+        {draft === null ? (
+          <section className={styles.pick}>
+            <FilePlus2 className={styles.pickIcon} aria-hidden />
+            <h2 className={styles.pickTitle}>{t('newProject.pick.title')}</h2>
+            <p className={styles.lead}>{t('newProject.pick.hint')}</p>
+            <Button variant="primary" onClick={() => void choose('thai')}>
+              {t('newProject.pick.choose')}
+            </Button>
+            {trouble !== null && <FailureNote failure={trouble} />}
+          </section>
+        ) : (
+          <div className={styles.columns}>
+            <div className={styles.side}>
+              <ChosenFiles
+                draft={draft}
+                preview={preview}
+                onChange={change}
+                onChoose={(slot) => void choose(slot)}
+              />
+              <ProjectForm id="new-project" value={form} onChange={setForm} onSubmit={() => void create()} />
+            </div>
+            <div className={styles.main} aria-busy={looking}>
+              {trouble !== null && (
+                <FailureNote failure={trouble}>
+                  <Button size="sm" onClick={() => void choose('thai')}>
+                    {t('newProject.files.change')}
+                  </Button>
+                </FailureNote>
+              )}
+              {slow && (
+                <div className={styles.looking}>
+                  <span>{t('newProject.reading')}</span>
+                  {progress === null ? (
+                    <Progress label={t('newProject.reading')} />
+                  ) : (
+                    <Progress label={t('newProject.reading')} value={progress.done} max={progress.total} />
+                  )}
+                  <Button size="sm" onClick={() => void must('job.cancel', {})}>
+                    {t('newProject.cancel')}
+                  </Button>
+                </div>
+              )}
+              {preview !== null && !columnless && <Found preview={preview} stale={looking} />}
+            </div>
           </div>
-        </div>
+        )}
+      </div>
+      {draft !== null && (
+        <footer className={styles.footer}>
+          <p>{t('newProject.createHint')}</p>
+          <Button type="submit" form="new-project" variant="primary" disabled={!ready} busy={creating}>
+            {t('newProject.create')}
+          </Button>
+        </footer>
       )}
       <JobOverlay active={creating} label={t('newProject.creating')} />
     </main>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, Checkbox, Field, TextInput } from '../ui/index.ts';
+import { Checkbox, Field, TextInput } from '../ui/index.ts';
 import styles from './ProjectForm.module.css';
 
 export interface ProjectFormValue {
@@ -9,27 +9,27 @@ export interface ProjectFormValue {
 }
 
 interface ProjectFormProps {
+  /** The button that sends the form stands elsewhere and names it. */
+  readonly id: string;
   readonly value: ProjectFormValue;
-  /** Nothing is recognised yet. */
-  readonly disabled: boolean;
-  readonly busy: boolean;
   readonly onChange: (value: ProjectFormValue) => void;
   readonly onSubmit: () => void;
 }
 
 const LONGEST_NAME = 120;
 
-export function ProjectForm({ value, disabled, busy, onChange, onSubmit }: ProjectFormProps) {
+export function ProjectForm({ id, value, onChange, onSubmit }: ProjectFormProps) {
   const { t } = useTranslation();
   const [asked, setAsked] = useState(false);
   const nameless = value.name.trim() === '';
   return (
     <form
+      id={id}
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
         setAsked(true);
-        if (!nameless && !disabled) onSubmit();
+        if (!nameless) onSubmit();
       }}
     >
       <Field
@@ -51,12 +51,6 @@ export function ProjectForm({ value, disabled, busy, onChange, onSubmit }: Proje
         checked={value.onePerson}
         onChange={(event) => onChange({ ...value, onePerson: event.currentTarget.checked })}
       />
-      <div className={styles.submit}>
-        <Button type="submit" variant="primary" disabled={disabled} busy={busy}>
-          {t('newProject.create')}
-        </Button>
-        <p className={styles.hint}>{t('newProject.createHint')}</p>
-      </div>
     </form>
   );
 }

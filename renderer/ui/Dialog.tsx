@@ -18,6 +18,20 @@ interface DialogProps {
   readonly children: ReactNode;
 }
 
+/** Where the focus goes first, best first: left to itself, the platform takes the close button. */
+const FIRST = [
+  '[data-autofocus]',
+  '[data-body] :is(input:checked, input:not([type=radio]), select, textarea, button)',
+  'footer button',
+];
+
+function firstControl(dialog: HTMLElement): HTMLElement | undefined {
+  return (
+    FIRST.map((selector) => dialog.querySelector<HTMLElement>(selector)).find((found) => found !== null) ??
+    undefined
+  );
+}
+
 /** Modal: the platform's own <dialog> keeps the focus inside and gives it back at the end. */
 export function Dialog({ title, onClose, footer, size = 'md', onSubmit, className, children }: DialogProps) {
   const { t } = useTranslation();
@@ -27,8 +41,7 @@ export function Dialog({ title, onClose, footer, size = 'md', onSubmit, classNam
     const element = dialog.current;
     if (element === null) return;
     if (!element.open) element.showModal();
-    // React keeps `autofocus` to itself, and the platform would choose the close button.
-    element.querySelector<HTMLElement>('[data-autofocus]')?.focus();
+    (firstControl(element) ?? element).focus();
     return () => element.close();
   }, []);
   const content = (
@@ -39,7 +52,9 @@ export function Dialog({ title, onClose, footer, size = 'md', onSubmit, classNam
         </h2>
         <IconButton label={t('common.close')} icon={<X />} onClick={onClose} />
       </header>
-      <div className={styles.body}>{children}</div>
+      <div className={styles.body} data-body>
+        {children}
+      </div>
       {footer !== undefined && <footer className={styles.footer}>{footer}</footer>}
     </>
   );
