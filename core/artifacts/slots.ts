@@ -1,6 +1,7 @@
 import type { NumberSlot } from '../model.ts';
 import { segmentWords } from '../text/words.ts';
-import { MONTHS, NOUNS_AFTER, NOUNS_BEFORE, type NumberNoun, type SlotKind } from './lexicon/number-nouns.ts';
+import { MONTHS } from './lexicon/months.ts';
+import { NOUNS_AFTER, NOUNS_BEFORE, type NumberNoun, type SlotKind } from './lexicon/number-nouns.ts';
 import { alternatives, BLANK, insideAny, NUMERAL, webSpans } from './text.ts';
 
 /** XNUMX in any case, with the ordinal ending that stands glued to it. See rules/placeholder.ts. */

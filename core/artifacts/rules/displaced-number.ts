@@ -21,11 +21,13 @@ export const displacedNumber: SegmentRule = {
     if (slotRepair === null) return;
     for (const [index, slot] of slotRepair.slots.entries()) {
       if (/^x/i.test(slot.text)) continue;
+      const confidence = suspicion(slotRepair.assignments, index, slot.text);
       yield {
         span: slot.span,
         reason: { key: 'rules.displaced-number.reason.besidePlaceholder', params: { text: slot.text } },
         fixes: [],
-        confidence: suspicion(slotRepair.assignments, index, slot.text),
+        confidence,
+        ...(confidence < 0.5 ? { severity: 'hint' } : {}),
         slotRepair,
       };
     }

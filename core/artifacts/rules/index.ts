@@ -1,7 +1,91 @@
 import type { Rule } from '../rule.ts';
+import { boilerplate } from './boilerplate.ts';
+import { brokenVariable } from './broken-variable.ts';
+import { decimalComma } from './decimal-comma.ts';
 import { displacedNumber } from './displaced-number.ts';
+import { doubleSpace } from './double-space.ts';
+import { doubledMark } from './doubled-mark.ts';
+import { doubledWord } from './doubled-word.ts';
+import { englishOrdinal } from './english-ordinal.ts';
+import { eraMismatch } from './era-mismatch.ts';
+import { foreignPhrase } from './foreign-phrase.ts';
+import { foreignScript } from './foreign-script.ts';
+import { gluedLatin } from './glued-latin.ts';
+import { gluedNumber } from './glued-number.ts';
+import { gluedTime } from './glued-time.ts';
+import { htmlEntity } from './html-entity.ts';
+import { htmlTag } from './html-tag.ts';
+import { impossibleNumber } from './impossible-number.ts';
+import { lookalikeVowel } from './lookalike-vowel.ts';
+import { lopsidedHyphen } from './lopsided-hyphen.ts';
+import { lostPassive } from './lost-passive.ts';
+import { markOrder } from './mark-order.ts';
+import { mixedDigits } from './mixed-digits.ts';
+import { mixedQuotes } from './mixed-quotes.ts';
+import { mojibake } from './mojibake.ts';
+import { nameScript } from './name-script.ts';
+import { nameSpelling } from './name-spelling.ts';
+import { noBreakSpace } from './no-break-space.ts';
 import { placeholder } from './placeholder.ts';
+import { quoteStyle } from './quote-style.ts';
+import { repeatedLine } from './repeated-line.ts';
+import { repeatedNoun } from './repeated-noun.ts';
+import { repeatedTime } from './repeated-time.ts';
+import { replacementCharacter } from './replacement-character.ts';
 import { reversedTime } from './reversed-time.ts';
+import { saraAm } from './sara-am.ts';
+import { spaceAfterPreposition } from './space-after-preposition.ts';
+import { spaceBeforeComma } from './space-before-comma.ts';
+import { splitPrefix } from './split-prefix.ts';
+import { strayMark } from './stray-mark.ts';
+import { strayWord } from './stray-word.ts';
+import { untranslatedName } from './untranslated-name.ts';
+import { wrongSense } from './wrong-sense.ts';
+import { zeroWidth } from './zero-width.ts';
 
-/** Every rule, in the order in which the settings show them. */
-export const RULES: readonly Rule[] = [placeholder, displacedNumber, reversedTime];
+/** Every rule, in the order in which the settings show them: by family, the gravest first. */
+export const RULES: readonly Rule[] = [
+  placeholder,
+  displacedNumber,
+  impossibleNumber,
+  eraMismatch,
+  englishOrdinal,
+  reversedTime,
+  gluedTime,
+  gluedNumber,
+  gluedLatin,
+  foreignPhrase,
+  foreignScript,
+  strayWord,
+  untranslatedName,
+  wrongSense,
+  nameSpelling,
+  nameScript,
+  boilerplate,
+  doubledWord,
+  repeatedNoun,
+  repeatedTime,
+  repeatedLine,
+  noBreakSpace,
+  doubleSpace,
+  spaceBeforeComma,
+  spaceAfterPreposition,
+  splitPrefix,
+  lopsidedHyphen,
+  mixedQuotes,
+  quoteStyle,
+  saraAm,
+  markOrder,
+  doubledMark,
+  lookalikeVowel,
+  strayMark,
+  zeroWidth,
+  mojibake,
+  replacementCharacter,
+  htmlEntity,
+  htmlTag,
+  brokenVariable,
+  decimalComma,
+  mixedDigits,
+  lostPassive,
+];

@@ -1,0 +1,71 @@
+import type { Fix } from '../../model.ts';
+import { MONTHS } from '../lexicon/months.ts';
+import { ORDINAL_NOUNS } from '../lexicon/ordinal-nouns.ts';
+import type { Finding, SegmentRule } from '../rule.ts';
+import { alternatives, BLANK, insideAny, matchesOf, webSpans } from '../text.ts';
+
+const QUICK = /[0-9](?:st|nd|rd|th|ST|ND|RD|TH)(?![A-Za-z])/;
+const ORDINAL =
+  /(?<![\p{Script=Latin}\p{Nd}.,-])(?<number>[0-9]{1,4})(?:st|nd|rd|th|ST|ND|RD|TH)(?![\p{Script=Latin}\p{Nd}])/gu;
+const LATIN_AFTER = /^[ \t\u00a0]*[-–(]?\p{Script=Latin}/u;
+const LATIN_BEFORE = /\p{Script=Latin}[\p{Script=Latin}\p{Nd}.'’-]*[ \t\u00a0]$/u;
+const MONTH_AFTER = new RegExp(`^${BLANK}*(?:${alternatives(MONTHS)})`);
+const NOUN_AFTER = new RegExp(`^${BLANK}*(?<noun>${ORDINAL_NOUNS.map((entry) => entry.noun).join('|')})`);
+const RANKED = new RegExp(`(?:ที่|อันดับ|ลำดับ|ชั้น)(?<blank>${BLANK}*)$`);
+
+/** 30th ครบรอบ, 26th มกราคม: the machine put the source's ordinal back as it stood. */
+export const englishOrdinal: SegmentRule = {
+  id: 'english-ordinal',
+  family: 'english-ordinal',
+  needs: 'source',
+  severity: 'error',
+  confidence: 0.95,
+  onByDefault: true,
+  *detect({ source }): Generator<Finding> {
+    if (!QUICK.test(source)) return;
+    const web = webSpans(source);
+    for (const match of matchesOf(source, ORDINAL)) {
+      // 5th Avenue, 21st Century Fox: a name that goes on in Latin.
+      if (LATIN_AFTER.test(match.after) || insideAny(match, web)) continue;
+      const { before, after } = match;
+      if (/["“‘(]$/.test(before) && /^["”’)]/.test(after)) continue;
+      const { number = '' } = match.groups;
+      const noun = NOUN_AFTER.exec(after);
+      const month = MONTH_AFTER.test(after);
+      const reordered = noun !== null && !month && !RANKED.test(before);
+      const end = reordered ? match.end + noun[0].length : match.end;
+      yield {
+        span: { start: match.start, end },
+        reason: { key: 'rules.english-ordinal.reason', params: { text: match.text, number } },
+        fixes: reordered
+          ? reorder(noun.groups?.noun ?? '', number, before)
+          : inPlace(number, before, after, month),
+        ...(LATIN_BEFORE.test(before) && !month ? { severity: 'warning', confidence: 0.75 } : {}),
+      };
+    }
+  },
+};
+
+function reorder(noun: string, number: string, before: string): Fix[] {
+  const forms = ORDINAL_NOUNS.find((entry) => entry.noun === noun)?.forms ?? [];
+  const lead = /\p{Nd}$/u.test(before) ? ' ' : '';
+  return forms.map((form) => ({ text: lead + form.replace('{n}', number), safe: false }));
+}
+
+/** Before a month, and after ที่ or another word of rank, the bare number is right whatever the sentence says. */
+function inPlace(number: string, before: string, after: string, month: boolean): Fix[] {
+  const gap = /[\s([{"“‘-]$|^$/u.test(before) ? '' : ' ';
+  const tail = /^[\u0e01-\u0e4e]/.test(after) ? ' ' : '';
+  const ranked = RANKED.exec(before);
+  if (ranked !== null) return [{ text: gap + number + tail, safe: true }];
+  if (month) {
+    if (/(?:เมื่อ|ใน|ณ|ตั้งแต่|จนถึง|ถึง|ก่อน|หลัง|ภายใน)\s*$/.test(before)) {
+      return [{ text: `วันที่ ${number}${tail}`, safe: true }];
+    }
+    return [{ text: gap + number + tail, safe: true }];
+  }
+  return ['ครั้งที่', 'ที่', 'อันดับที่'].map((label) => ({
+    text: `${gap && label === 'ที่' ? '' : gap}${label} ${number}${tail}`,
+    safe: false,
+  }));
+}

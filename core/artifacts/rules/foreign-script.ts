@@ -1,0 +1,28 @@
+import type { Finding, SegmentRule } from '../rule.ts';
+import { matchesOf } from '../text.ts';
+
+const QUICK = /[\u0370-\u03ff\u0400-\u04ff\u0590-\u06ff\u0900-\u097f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+/** Two words in a script with spaces, five characters in one without. Shorter stretches are names or symbols (α, 漢字). */
+const RUN =
+  /(?<script>[\u0400-\u04ff]+(?:[ ,-]+[\u0400-\u04ff]+)+|[\u0370-\u03ff]{2,}(?:[ ,-]+[\u0370-\u03ff]{2,})+|[\u0590-\u05ff]+(?:[ ,-]+[\u0590-\u05ff]+)+|[\u0600-\u06ff]+(?:[ ,-]+[\u0600-\u06ff]+)+|[\u0900-\u097f]+(?: [\u0900-\u097f]+)+|[\u3040-\u30ff\u3400-\u9fff\u3001]{5,}|[\uac00-\ud7af]{2,}(?: [\uac00-\ud7af]+)+)/g;
+
+/** Text in a script that is neither Thai nor Latin, outside quotes and brackets, where originals are cited. */
+export const foreignScript: SegmentRule = {
+  id: 'foreign-script',
+  family: 'untranslated-fragment',
+  needs: 'source',
+  severity: 'warning',
+  confidence: 0.8,
+  onByDefault: true,
+  *detect({ source }): Generator<Finding> {
+    if (!QUICK.test(source) || !/[\u0e01-\u0e4e]/.test(source)) return;
+    for (const match of matchesOf(source, RUN)) {
+      if (/[([{“‘«"「『《][^)\]}”’»"」』》]*$/.test(match.before)) continue;
+      yield {
+        span: match,
+        reason: { key: 'rules.foreign-script.reason', params: { text: match.text } },
+        fixes: [],
+      };
+    }
+  },
+};

@@ -1,0 +1,58 @@
+import { NAME_SPELLINGS } from '../lexicon/name-spellings.ts';
+import type { DocumentRule, Finding, ScanSegment } from '../rule.ts';
+import { alternatives, matchesOf } from '../text.ts';
+
+const SPELLINGS: ReadonlyMap<string, readonly string[]> = new Map(
+  NAME_SPELLINGS.flatMap((line) => line.map((spelling) => [spelling, line] as const)),
+);
+const ANY = new RegExp(alternatives(SPELLINGS.keys()), 'g');
+
+/** One name in two spellings, as บังคลาเทศ and บังกลาเทศ. The usual spelling of the document is held to be meant. */
+export const nameSpelling: DocumentRule = {
+  id: 'name-spelling',
+  family: 'inconsistent-name',
+  needs: 'document',
+  severity: 'warning',
+  confidence: 0.9,
+  onByDefault: true,
+  *detect(segments): Generator<Finding & { readonly segment: number }> {
+    const counts = count(segments);
+    for (const line of NAME_SPELLINGS) {
+      const used = line.filter((spelling) => (counts.get(spelling) ?? 0) > 0);
+      if (used.length < 2) continue;
+      // Of equals the Royal Institute's, which comes first.
+      const usual = used.reduce((best, next) =>
+        (counts.get(next) ?? 0) > (counts.get(best) ?? 0) ? next : best,
+      );
+      const others = used.filter((spelling) => spelling !== usual);
+      yield* findings(segments, others, usual);
+    }
+  },
+};
+
+function count(segments: readonly ScanSegment[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { source } of segments) {
+    for (const [spelling] of source.matchAll(ANY)) counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function* findings(
+  segments: readonly ScanSegment[],
+  others: readonly string[],
+  usual: string,
+): Generator<Finding & { readonly segment: number }> {
+  for (const [segment, { source }] of segments.entries()) {
+    if (!others.some((spelling) => source.includes(spelling))) continue;
+    for (const match of matchesOf(source, ANY)) {
+      if (!others.includes(match.text)) continue;
+      yield {
+        segment,
+        span: match,
+        reason: { key: 'rules.name-spelling.reason', params: { text: match.text, usual } },
+        fixes: [{ text: usual, safe: false }],
+      };
+    }
+  }
+}

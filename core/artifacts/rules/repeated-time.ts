@@ -1,0 +1,29 @@
+import { PAST_TIMES } from '../lexicon/repetition.ts';
+import type { Finding, SegmentRule } from '../rule.ts';
+import { alternatives, matchesOf } from '../text.ts';
+
+/** At most one phrase break between the two: further apart they belong to different sentences. */
+const TWICE = new RegExp(
+  `(?<=^|[ \\u00a0])(?:เมื่อ|ใน)?(?<time>${alternatives(PAST_TIMES)}) (?<between>[^ ]{8,}(?: [^ ]+)?)(?<again> ?(?:เมื่อ|ใน)\\k<time>)(?=[ \\u00a0]|$)`,
+  'g',
+);
+
+/** ปีที่แล้ว … เมื่อปีที่แล้ว: one sentence that says its time at both ends. */
+export const repeatedTime: SegmentRule = {
+  id: 'repeated-time',
+  family: 'repetition',
+  needs: 'source',
+  severity: 'warning',
+  confidence: 0.8,
+  onByDefault: true,
+  *detect({ source }): Generator<Finding> {
+    for (const match of matchesOf(source, TWICE)) {
+      const { time = '', again = '' } = match.groups;
+      yield {
+        span: { start: match.end - again.length, end: match.end },
+        reason: { key: 'rules.repeated-time.reason', params: { text: time } },
+        fixes: [{ text: '', label: { key: 'rules.repeated-time.remove', params: {} }, safe: false }],
+      };
+    }
+  },
+};

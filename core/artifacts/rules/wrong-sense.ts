@@ -1,0 +1,52 @@
+import { WRONG_SENSES, type WrongSense } from '../lexicon/wrong-senses.ts';
+import type { Finding, SegmentRule } from '../rule.ts';
+import { alternatives } from '../text.ts';
+
+interface Entry {
+  readonly sense: WrongSense;
+  readonly pattern: RegExp;
+  readonly unless: RegExp | null;
+}
+
+/** A label of a page stands alone or has its time glued or put after it. */
+const LINE_END =
+  '(?=\\s*(?:$|(?:วัน|ชั่วโมง|สัปดาห์|เดือน)?\\s*\\p{Nd}+\\s*(?:วัน|ชั่วโมง|สัปดาห์|เดือน|นาที)?\\s*(?:ที่ผ่านมา|ที่แล้ว|ก่อน)))';
+
+const ENTRIES: readonly Entry[] = WRONG_SENSES.map((sense) => {
+  const { words, at, before = '', after = '', unless } = sense;
+  const start = at === 'within' ? '' : '^\\s*';
+  const end = `(?=${after}${at === 'line' ? LINE_END : ''})`;
+  return {
+    sense,
+    pattern: new RegExp(`(?<=${start}${before})(?<wrong>${alternatives(words)})${end}`, 'gu'),
+    unless: unless === undefined ? null : new RegExp(unless),
+  };
+});
+const QUICK = new RegExp(alternatives(new Set(WRONG_SENSES.flatMap((sense) => sense.words))));
+
+/** A Thai word for another sense of the English one: หุ้น: where the page said Share. */
+export const wrongSense: SegmentRule = {
+  id: 'wrong-sense',
+  family: 'wrong-sense',
+  needs: 'source',
+  severity: 'error',
+  confidence: 0.9,
+  onByDefault: true,
+  *detect({ source }): Generator<Finding> {
+    if (!QUICK.test(source)) return;
+    for (const { sense, pattern, unless } of ENTRIES) {
+      if (unless?.test(source)) continue;
+      for (const { 0: text, index } of source.matchAll(pattern)) {
+        yield {
+          span: { start: index, end: index + text.length },
+          reason: {
+            key: 'rules.wrong-sense.reason',
+            params: { text, english: sense.english, right: sense.right[0] ?? '' },
+          },
+          fixes: sense.right.map((right) => ({ text: right, safe: false })),
+          confidence: sense.confidence,
+        };
+      }
+    }
+  },
+};
