@@ -128,7 +128,12 @@ export class Application {
   /** Throws an Error with one line for the terminal. */
   async takeScreenshot(file: string): Promise<void> {
     if (!this.#window) throw new Error('there is no window');
-    await takeScreenshot(this.#window, this.#pageReady.promise, file);
+    try {
+      await takeScreenshot(this.#window, this.#pageReady.promise, file);
+    } catch (error) {
+      if (!(error instanceof SongphasaError)) throw error;
+      throw new Error(`${file}: ${describeFailure(this.#t, error).title}`);
+    }
   }
 
   /** What is said before the app ends on a fault of its own. */
@@ -197,8 +202,10 @@ export class Application {
   }
 
   #sayFailure(error: unknown): void {
-    this.#log.error(`said to the person: ${describe(error)}`);
-    const { title, body } = describeFailure(this.#t, toFailure(error));
+    const failure = toFailure(error);
+    if (error instanceof SongphasaError) this.#log.info(`said to the person: ${failure.code}`);
+    else this.#log.error(`said to the person: ${describe(error)}`);
+    const { title, body } = describeFailure(this.#t, failure);
     if (this.#options.screenshot !== null) {
       this.#pageReady.reject(new Error(title));
       return;

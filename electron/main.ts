@@ -88,7 +88,8 @@ const options = readCommandLine();
 chooseProfile(app, options.screenshot !== null);
 if (app.requestSingleInstanceLock({ file: options.file })) {
   protocol.registerSchemesAsPrivileged(SCHEMES);
-  app.enableSandbox();
+  // Root has no sandbox: scripts/start.mjs says --no-sandbox then, and insisting would keep every page from starting.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   app
     .whenReady()
     .then(() => start(options))

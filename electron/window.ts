@@ -13,6 +13,9 @@ function background(): string {
   return nativeTheme.shouldUseDarkColors ? '#13161b' : '#f5f6f8';
 }
 
+/** Milliseconds that a page has to live to be worth another one. */
+const REVIVE_EVERY = 10_000;
+
 export interface WindowOptions {
   readonly preload: string;
   /** Where the bounds are kept; null: not kept. */
@@ -53,10 +56,14 @@ export function openWindow({ preload, stateFile, title, log }: WindowOptions): B
   const follow = () => window.setBackgroundColor(background());
   nativeTheme.on('updated', follow);
   window.once('closed', () => nativeTheme.off('updated', follow));
+  let revivedAt = Number.NEGATIVE_INFINITY;
   window.webContents.on('render-process-gone', (_event, { reason }) => {
-    log.error(`the page ended: ${reason}`);
-    // Nothing confirmed lives in the page: it asks again. A page that dies at once would die for ever.
-    if (reason !== 'clean-exit' && reason !== 'launch-failed') window.webContents.reload();
+    if (reason === 'clean-exit') return;
+    // Nothing confirmed lives in the page: a new one asks again. One that dies again at once would die for ever.
+    if (performance.now() - revivedAt < REVIVE_EVERY) throw new Error(`the page ended twice: ${reason}`);
+    log.error(`the page ended and is loaded anew: ${reason}`);
+    revivedAt = performance.now();
+    window.webContents.reload();
   });
   void window.loadURL(APP_PAGE).catch((error) => log.error(`the page did not load: ${describe(error)}`));
   return window;
