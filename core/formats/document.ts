@@ -1,4 +1,5 @@
 import type { PersonId, SegmentState } from '../model.ts';
+import type { InlineTag } from './inline.ts';
 
 /** What a reader makes of a file, before segmentation: paragraphs of one or two languages. */
 export interface ReadUnit {
@@ -9,19 +10,64 @@ export interface ReadUnit {
   readonly target: string;
   readonly state: SegmentState | null;
   readonly notes: readonly string[];
+  /** Where the unit stands in the file, for writing into it (see EditedUnit); only from formats with a skeleton. */
+  readonly key?: string;
+  /** Index into the document's parts. */
+  readonly part?: number;
+  /** Units with the same number are one paragraph of the file; 0-based. */
+  readonly paragraph?: number;
+  /** Tags whose chips stand in source and target (see inline.ts). */
+  readonly tags?: readonly InlineTag[];
+  /** Only from files that we wrote. */
+  readonly facts?: ReadFacts;
+  readonly threads?: readonly ReadNote[];
 }
+
+/** What our own files say of a segment beside its texts; null where they say nothing. */
+export interface ReadFacts {
+  readonly original: string | null;
+  readonly verdictReason: string | null;
+  readonly approvedBy: string | null;
+  readonly sourceAuthor: string | null;
+  readonly targetAuthor: string | null;
+  /** ISO 8601, UTC. */
+  readonly changedAt: string | null;
+}
+
+/** A note of ours, with its thread. */
+export type ReadNote = ExportNote;
 
 export interface ReadDocument {
   readonly format: FormatId;
   /** True where the file itself says what belongs together (a table, a bilingual file): it is not cut further. */
   readonly segmented: boolean;
   readonly units: readonly ReadUnit[];
+  /** The documents that one file holds, by name; absent where it is one. */
+  readonly parts?: readonly string[];
+  /** As the file declares them (BCP 47). `source` of a unit is the Thai side whichever of the two that is. */
+  readonly languages?: { readonly source: string; readonly target: string };
+  /** True where the file translates into Thai: its target is our source. */
+  readonly swapped?: boolean;
+}
+
+/** What became of a unit, to be written into the file that it came from. What is null stays as it is in the file. */
+export interface EditedUnit {
+  readonly key: string;
+  /** Texts with chips. */
+  readonly source: string | null;
+  readonly target: string | null;
+  readonly state: SegmentState | null;
+  readonly tags: readonly InlineTag[];
+  /** All that we know of the segment; replaces what an earlier write of ours left in the file. Null: nothing is touched. */
+  readonly facts: ReadFacts | null;
+  readonly threads: readonly ReadNote[];
 }
 
 export type FormatId =
   | 'text'
   | 'csv'
   | 'tsv'
+  | 'xliff-1.2'
   | 'xliff-2.1'
   | 'tmx-1.4'
   | 'html'
@@ -60,6 +106,8 @@ export interface ExportSegment {
   readonly changedAt: string | null;
   readonly openArtifacts: readonly { readonly rule: string; readonly text: string }[];
   readonly notes: readonly ExportNote[];
+  /** Tags whose chips stand in source and target (see inline.ts); absent where there are none. */
+  readonly tags?: readonly InlineTag[];
 }
 
 /** A snapshot of a project, all that a writer needs. */

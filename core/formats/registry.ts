@@ -10,7 +10,7 @@ import { writeHtml } from './html/write.ts';
 import { decodeText, readText } from './text/read.ts';
 import { writeText } from './text/write.ts';
 import { writeTmx } from './tmx/write.ts';
-import { writeXliff21 } from './xliff21/write.ts';
+import { writeXliff21 } from './xliff2/write.ts';
 
 const READERS: ReadonlyMap<FormatId, Reader> = new Map(
   [

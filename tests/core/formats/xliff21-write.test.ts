@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
 import type { ExportDocument } from '../../../core/formats/document.ts';
-import { writeXliff21 } from '../../../core/formats/xliff21/write.ts';
+import { writeXliff21 } from '../../../core/formats/xliff2/write.ts';
 import { AWKWARD, anyText, EVERYTHING, everyState, segment, snapshot } from './fixtures.ts';
 import { SCHEMAS_PRESENT, violations, WANTS_SHARED } from './shared.ts';
 

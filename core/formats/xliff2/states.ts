@@ -28,3 +28,22 @@ export function toXliff2State(state: SegmentState): Xliff2State {
       return assertNever(state);
   }
 }
+
+/** `reviewed` is the translator's word and somebody's look, no approval of ours. */
+export function fromXliff2State(
+  state: string | null,
+  subState: string | null,
+  hasTarget: boolean,
+): SegmentState {
+  switch (state) {
+    case 'final':
+      return 'approved';
+    case 'reviewed':
+    case 'translated':
+      return 'translated';
+    default:
+      if (subState === `${PREFIX}:changes-requested`) return 'changes-requested';
+      if (subState === `${PREFIX}:rejected`) return 'rejected';
+      return hasTarget ? 'draft' : 'untranslated';
+  }
+}

@@ -1,0 +1,214 @@
+/**
+ * Inline tags as data beside the text. In the text a tag stands as a chip: `{1>` and `<1}` around what a pair encloses,
+ * `{2}` for a tag that stands alone, the spelling that memoQ users know. Only a number that the segment's tag list has,
+ * in a role that its kind allows, is a chip; `{7}` in a segment without a tag 7 is four characters of text, and readers give
+ * no tag a number whose chip the text already spells. So plain text needs no escape, a person can type, move and copy a
+ * chip like any text, and an editor can draw it as one.
+ */
+import type { Span } from '../model.ts';
+
+/** What stands in the file for a tag: native code or markup. `close` is empty for a tag that stands alone. */
+export interface TagCode {
+  readonly open: string;
+  readonly close: string;
+}
+
+export interface InlineTag {
+  /** 1-based, the chip's. */
+  readonly number: number;
+  readonly kind: 'pair' | 'single';
+  /** What it stands for, for people and for formats that keep native code: `<b>` and `</b>`, `%s`, a line break. */
+  readonly code: TagCode;
+  /** What a text without tags has in its place, such as a line end or a space; mostly nothing. */
+  readonly equivalent: string;
+  /** Exact markup of the file that it came from, by side; null where that side has no such tag, or there is no file. */
+  readonly source: TagCode | null;
+  readonly target: TagCode | null;
+  /** Whether its markup encloses: such pairs must not cross one another. */
+  readonly encloses: boolean;
+  readonly canDelete: boolean;
+  readonly canCopy: boolean;
+  readonly canReorder: boolean;
+}
+
+export type ChipRole = 'open' | 'close' | 'single';
+
+export interface Chip extends Span {
+  readonly kind: 'chip';
+  readonly role: ChipRole;
+  readonly tag: InlineTag;
+}
+
+export interface PlainText extends Span {
+  readonly kind: 'text';
+  readonly text: string;
+}
+
+export type InlinePart = Chip | PlainText;
+
+const CHIP = /\{(\d{1,5})>|<(\d{1,5})\}|\{(\d{1,5})\}/g;
+
+export function spellChip(number: number, role: ChipRole): string {
+  return role === 'open' ? `{${number}>` : role === 'close' ? `<${number}}` : `{${number}}`;
+}
+
+/** Numbers whose chips a text spells, be they chips or not. */
+export function spelledNumbers(text: string): Set<number> {
+  return new Set([...text.matchAll(CHIP)].map(([, open, close, single]) => Number(open ?? close ?? single)));
+}
+
+/** The text as chips and what lies between them, without gaps. */
+export function inlineParts(text: string, tags: readonly InlineTag[]): InlinePart[] {
+  const parts: InlinePart[] = [];
+  let start = 0;
+  const addText = (end: number): void => {
+    if (end > start) parts.push({ kind: 'text', text: text.slice(start, end), start, end });
+  };
+  if (tags.length > 0) {
+    const byNumber = new Map(tags.map((tag) => [tag.number, tag]));
+    for (const match of text.matchAll(CHIP)) {
+      const [spelled, open, close, single] = match;
+      const digits = open ?? close ?? single ?? '';
+      const tag = digits.startsWith('0') ? undefined : byNumber.get(Number(digits));
+      if (tag === undefined || (tag.kind === 'single') !== (single !== undefined)) continue;
+      addText(match.index);
+      start = match.index + spelled.length;
+      const role = open !== undefined ? 'open' : close !== undefined ? 'close' : 'single';
+      parts.push({ kind: 'chip', role, tag, start: match.index, end: start });
+    }
+  }
+  addText(text.length);
+  return parts;
+}
+
+/** The text without tags, for formats and counts that know none. */
+export function plainText(text: string, tags: readonly InlineTag[]): string {
+  if (tags.length === 0) return text;
+  return inlineParts(text, tags)
+    .map((part) => (part.kind === 'text' ? part.text : part.role === 'open' ? '' : part.tag.equivalent))
+    .join('');
+}
+
+export type TagProblemKind =
+  | 'missing' // in the source, not in the target
+  | 'doubled' // in the target more often than in the source
+  | 'added' // in the target, not in the source
+  | 'unpaired' // one half without the other, or the end before the start
+  | 'crossed' // ends after the start of a pair that it does not enclose
+  | 'moved'; // one of those that must keep their order does not
+
+export interface TagProblem {
+  readonly problem: TagProblemKind;
+  readonly tag: InlineTag;
+  /** Where in the target; null for what is not there. */
+  readonly span: Span | null;
+  /** False where the file itself allows it (a tag that may be deleted or copied): a hint, not an error. */
+  readonly forbidden: boolean;
+}
+
+function chipsOf(text: string, tags: readonly InlineTag[]): Chip[] {
+  return inlineParts(text, tags).filter((part) => part.kind === 'chip');
+}
+
+/** Pairs that are whole and cross no other; everything else of the chips, with what is wrong with it. */
+function nesting(chips: readonly Chip[]): {
+  readonly good: ReadonlySet<Chip>;
+  readonly problems: TagProblem[];
+} {
+  const good = new Set<Chip>();
+  const problems: TagProblem[] = [];
+  const opened: Chip[] = [];
+  const bad = (problem: TagProblemKind, chip: Chip): void => {
+    problems.push({ problem, tag: chip.tag, span: { start: chip.start, end: chip.end }, forbidden: true });
+  };
+  for (const chip of chips) {
+    if (chip.role === 'single') good.add(chip);
+    else if (chip.role === 'open') opened.push(chip);
+    else {
+      const at = opened.findLastIndex((one) => one.tag === chip.tag);
+      const start = opened[at];
+      if (start === undefined) {
+        bad('unpaired', chip);
+        continue;
+      }
+      const inside = opened.slice(at + 1);
+      if (chip.tag.encloses && inside.some((one) => one.tag.encloses)) {
+        bad('crossed', chip);
+        opened.splice(at, 1);
+        continue;
+      }
+      opened.splice(at, 1);
+      good.add(start).add(chip);
+    }
+  }
+  for (const chip of opened) if (!problems.some(({ tag }) => tag === chip.tag)) bad('unpaired', chip);
+  return { good, problems };
+}
+
+const count = (chips: readonly Chip[], tag: InlineTag): number =>
+  chips.filter((chip) => chip.tag === tag && chip.role !== 'close').length;
+
+/** What the target does to the tags of the source. An empty target has lost nothing yet. */
+export function tagProblems(source: string, target: string, tags: readonly InlineTag[]): TagProblem[] {
+  if (tags.length === 0 || target === '') return [];
+  const wanted = chipsOf(source, tags);
+  const found = chipsOf(target, tags);
+  const { problems } = nesting(found);
+  for (const tag of tags) {
+    const before = count(wanted, tag);
+    const after = count(found, tag);
+    const last = found.findLast((chip) => chip.tag === tag && chip.role !== 'close');
+    const span = last === undefined ? null : { start: last.start, end: last.end };
+    const closes = found.some((chip) => chip.tag === tag);
+    if (before > 0 && after === 0 && !closes) {
+      problems.push({ problem: 'missing', tag, span: null, forbidden: !tag.canDelete });
+    } else if (before === 0 && after > 0) {
+      problems.push({ problem: 'added', tag, span, forbidden: tag.target === null });
+    } else if (after > before) {
+      problems.push({ problem: 'doubled', tag, span, forbidden: !tag.canCopy });
+    }
+  }
+  const fixed = (chips: readonly Chip[]): Chip[] =>
+    chips.filter((chip) => !chip.tag.canReorder && chip.role !== 'close');
+  const order = fixed(wanted).map((chip) => chip.tag);
+  let reached = -1;
+  for (const chip of fixed(found)) {
+    const place = order.indexOf(chip.tag);
+    if (place < reached) {
+      problems.push({
+        problem: 'moved',
+        tag: chip.tag,
+        span: { start: chip.start, end: chip.end },
+        forbidden: true,
+      });
+    }
+    reached = Math.max(reached, place);
+  }
+  return problems;
+}
+
+/**
+ * Text and tags as markup. What would make a broken file is left out: halves of pairs, crossing ends, a tag for the second
+ * time. `codeOf` gives a tag's markup; null leaves it out, and what it encloses stays.
+ */
+export function renderInline(
+  text: string,
+  tags: readonly InlineTag[],
+  escapeOf: (text: string) => string,
+  codeOf: (tag: InlineTag) => TagCode | null,
+): string {
+  if (tags.length === 0) return escapeOf(text);
+  const parts = inlineParts(text, tags);
+  const { good } = nesting(parts.filter((part) => part.kind === 'chip'));
+  const written = new Set<string>();
+  return parts
+    .map((part) => {
+      if (part.kind === 'text') return escapeOf(part.text);
+      const once = `${part.tag.number} ${part.role}`;
+      const code = codeOf(part.tag);
+      if (!good.has(part) || code === null || written.has(once)) return '';
+      written.add(once);
+      return part.role === 'close' ? code.close : code.open;
+    })
+    .join('');
+}
