@@ -1,11 +1,12 @@
 import type { Language } from '../words.ts';
+import { parseThai } from './thai.ts';
 import type { NumberComparison, NumberMention } from './types.ts';
 
 export type * from './types.ts';
 
 /** Every number expression of a text, in order, never overlapping. */
-export function parseNumbers(_text: string, _language: Language): NumberMention[] {
-  return [];
+export function parseNumbers(text: string, language: Language): NumberMention[] {
+  return language === 'th' ? parseThai(text) : [];
 }
 
 /** Matches two texts' numbers by value, kind and counted noun. */

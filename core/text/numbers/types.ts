@@ -1,5 +1,6 @@
 import type { Span } from '../../model.ts';
 import type { ConceptId } from './lexicon/concepts.ts';
+import type { CurrencyCode } from './lexicon/currencies.ts';
 import type { UnitId } from './lexicon/units.ts';
 
 /**
@@ -73,7 +74,10 @@ export interface DateParts {
   readonly yearHigh: number | null;
   /** 1 to 12. */
   readonly month: number | null;
+  /** As written: a day over 31 is a fault of the text, and is kept. */
   readonly day: number | null;
+  /** The last day of `3-5 February`, else null. */
+  readonly dayHigh: number | null;
   /** `03/02/2021` may be read day first or month first: true where both are possible. */
   readonly ambiguous: boolean;
 }
@@ -91,6 +95,8 @@ export interface NumberMention {
   readonly span: Span;
   readonly text: string;
   readonly kind: NumberKind;
+  /** Of a placeholder: the kind that its surroundings call for (an XNUMX before % is a percent); else null. */
+  readonly expects: NumberKind | null;
   /**
    * The value: count, rank, year as written, percentage, amount in `currency` or `unit`. Null for placeholders, dates,
    * months, times and identifiers that are no number (`COVID-19` has the code `19` in its numerals).
@@ -98,6 +104,11 @@ export interface NumberMention {
   readonly value: Exact | null;
   /** The other end of a range (5-7), else null. */
   readonly high: Exact | null;
+  /**
+   * Another reading that the writing allows, less likely than `value`: สองล้านห้า is 2,500,000 in speech (2,000,005 by the book),
+   * `1.500` is 1500 where a dot groups, `3,5` may be 3.5.
+   */
+  readonly alternative: Exact | null;
   readonly bound: Bound;
   /** True where every numeral is in words. */
   readonly spelled: boolean;
@@ -109,7 +120,7 @@ export interface NumberMention {
   readonly numerals: readonly Numeral[];
   readonly era: Era | null;
   /** ISO 4217 code; `$` alone is USD. */
-  readonly currency: string | null;
+  readonly currency: CurrencyCode | null;
   readonly unit: UnitId | null;
   readonly noun: CountedNoun | null;
   readonly date: DateParts | null;
