@@ -5,6 +5,7 @@ import type { Failure } from '../../core/errors.ts';
 import type { ChosenFile } from '../../electron/ipc/contract.ts';
 import { call, must } from '../api.ts';
 import { FailureNote } from '../dialogs/FailureNote.tsx';
+import { ensurePerson } from '../settings/ensure-person.ts';
 import { goTo } from '../state/app.ts';
 import { enterProject } from '../state/project.ts';
 import { Button, cx, Progress } from '../ui/index.ts';
@@ -84,7 +85,7 @@ export function NewProjectPage({ thai, english }: NewProjectPageProps) {
     if (result.value.kind === 'texts') start(result.value.thai, result.value.english);
   };
   const create = async () => {
-    if (request === null || creating || !ready) return;
+    if (request === null || creating || !ready || !(await ensurePerson())) return;
     setFailure(null);
     setCreating(true);
     const result = await call('project.create', { request, ...form, name: form.name.trim() });

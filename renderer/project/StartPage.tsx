@@ -5,6 +5,7 @@ import type { Failure } from '../../core/errors.ts';
 import type { ProjectInfo, RecentProject } from '../../electron/ipc/contract.ts';
 import { call, must } from '../api.ts';
 import { FailureNote } from '../dialogs/FailureNote.tsx';
+import { ensurePerson } from '../settings/ensure-person.ts';
 import { goTo } from '../state/app.ts';
 import { enterProject } from '../state/project.ts';
 import { Button, cx } from '../ui/index.ts';
@@ -48,6 +49,10 @@ export function StartPage() {
     if (!result.ok) return fail(result.error);
     const info: ProjectInfo | null = result.value;
     if (info !== null) await enterProject(info);
+  };
+  // A project is somebody's from its first entry on, so who works is asked before the sample is made.
+  const openSample = async () => {
+    if (await ensurePerson()) await open(() => call('project.createSample', {}));
   };
   const openProject = (token: string | null) => open(() => call('project.open', { token }));
   const choose = async () => {
@@ -105,7 +110,7 @@ export function StartPage() {
               icon={<Sparkles />}
               title={t('start.sample.title')}
               hint={t('start.sample.hint')}
-              onClick={() => void open(() => call('project.createSample', {}))}
+              onClick={() => void openSample()}
             />
           </div>
         </div>

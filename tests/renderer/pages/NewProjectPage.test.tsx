@@ -1,9 +1,11 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ImportPreview, ImportRequest, ProjectInfo } from '../../../electron/ipc/contract.ts';
 import { NewProjectPage } from '../../../renderer/project/NewProjectPage.tsx';
+import { PersonGate } from '../../../renderer/settings/PersonGate.tsx';
 import { useApp } from '../../../renderer/state/app.ts';
-import { type Answers, answering, file, no, ok, pageTests } from './page-bridge.ts';
+import { adoptSettings } from '../../../renderer/state/settings.ts';
+import { type Answers, answering, file, no, ok, pageTests, person, SETTINGS } from './page-bridge.ts';
 
 const recognised = (request: ImportRequest): ImportPreview => ({
   format: request.english === null ? 'text' : 'text-pair',
@@ -47,6 +49,7 @@ const choose = (select: HTMLElement, value: string) => fireEvent.change(select, 
 
 describe('the new-project page', () => {
   pageTests();
+  beforeEach(() => adoptSettings({ ...SETTINGS, people: [person('Ari')] }));
 
   test('shows what was recognised before anything is created', async () => {
     const bridge = answering(inspecting);
@@ -170,6 +173,27 @@ describe('the new-project page', () => {
     fireEvent.click(create());
     await waitFor(() => expect(useApp.getState().page).toEqual({ at: 'editor' }));
     expect(bridge.asked('project.create')).toMatchObject([{ name: 'ข่าวเช้า', onePerson: true }]);
+  });
+
+  test('asks who works before it creates, and creates once that is said', async () => {
+    adoptSettings(SETTINGS);
+    const bridge = answering({
+      ...inspecting,
+      'project.create': () => ok(null),
+      'settings.person': ({ name, role }) => ok({ ...SETTINGS, people: [person(name)], role }),
+    });
+    render(
+      <>
+        <NewProjectPage thai={file('a.txt')} english={null} />
+        <PersonGate />
+      </>,
+    );
+    await screen.findByText('15 artifacts found');
+    fireEvent.click(create());
+    fireEvent.change(await screen.findByRole('textbox', { name: 'Name' }), { target: { value: 'Ari' } });
+    expect(bridge.asked('project.create')).toEqual([]);
+    fireEvent.click(screen.getByRole('button', { name: 'Start working' }));
+    await waitFor(() => expect(bridge.asked('project.create')).toHaveLength(1));
   });
 
   test('a folder that can’t be written to is named, and everything stays as it was set', async () => {

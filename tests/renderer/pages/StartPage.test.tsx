@@ -2,8 +2,9 @@ import { act, fireEvent, render, screen, waitFor, within } from '@testing-librar
 import { describe, expect, test } from 'vitest';
 import type { RecentProject } from '../../../electron/ipc/contract.ts';
 import { StartPage } from '../../../renderer/project/StartPage.tsx';
+import { PersonGate } from '../../../renderer/settings/PersonGate.tsx';
 import { useApp } from '../../../renderer/state/app.ts';
-import { answering, file, no, ok, pageTests, SETTINGS } from './page-bridge.ts';
+import { answering, file, no, ok, pageTests, person, SETTINGS } from './page-bridge.ts';
 
 const recent = (name: string, exists = true): RecentProject => ({
   token: `token of ${name}`,
@@ -47,6 +48,27 @@ describe('the start page', () => {
     await waitFor(() => expect(bridge.asked('project.open')).toEqual([{ token: null }]));
     expect(useApp.getState().page).toEqual({ at: 'start' });
     expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  test('the sample is made by somebody', async () => {
+    const bridge = answering({
+      'recent.list': () => ok([]),
+      'project.createSample': () => ok(null),
+      'settings.person': ({ name, role }) => ok({ ...SETTINGS, people: [person(name)], role }),
+    });
+    render(
+      <>
+        <StartPage />
+        <PersonGate />
+      </>,
+    );
+    fireEvent.click(await button(/^Try the sample/));
+    fireEvent.click(await button('Not now'));
+    fireEvent.click(await button(/^Try the sample/));
+    fireEvent.change(await screen.findByRole('textbox', { name: 'Name' }), { target: { value: 'Ari' } });
+    expect(bridge.asked('project.createSample')).toEqual([]);
+    fireEvent.click(await button('Start working'));
+    await waitFor(() => expect(bridge.asked('project.createSample')).toHaveLength(1));
   });
 
   test('two dropped texts go along, the Thai one first', async () => {
