@@ -52,7 +52,7 @@ const THAI_SOUNDS: Readonly<Record<string, string>> = {
 
 export function thaiSkeleton(word: string): string {
   const heard = word
-    .replace(/[\u0e01-\u0e2e][\u0e34\u0e38]?\u0e4c/g, '') // silenced by thanthakhat
+    .replace(/[\u0e01-\u0e22\u0e24-\u0e2e][\u0e34\u0e38]?\u0e4c/g, '') // silenced by thanthakhat, but ร์: Bernard, เบอร์นาร์ด
     .replace(/ห(?=[งญนมยรลว][\u0e30-\u0e4e]?)/g, '')
     .replace(/[\u0e30-\u0e3a\u0e40-\u0e4e]/g, '');
   return join([...heard].map((letter) => THAI_SOUNDS[letter] ?? ''));

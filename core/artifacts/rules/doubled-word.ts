@@ -59,8 +59,8 @@ function* longRepeats(text: string): Generator<{ start: number; unit: string; ga
     if (before < 0 || period < SHORTEST || period > LONGEST) continue;
     const same = commonLength(text, before, at, period);
     if (same < period - 1) continue;
-    const unit = text.slice(before, before + same);
-    const gap = text.slice(before + same, at);
+    const unit = text.slice(before, before + same).trimEnd();
+    const gap = text.slice(before + unit.length, at);
     if (unit.length >= SHORTEST && /^[\u0e01-\u0e4e]+$/.test(unit) && /^[ \u00a0]?$/.test(gap)) {
       yield { start: before, unit, gap };
       at += same - 1;

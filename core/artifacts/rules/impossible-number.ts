@@ -3,7 +3,7 @@ import { MONTH_DAYS, MONTHS } from '../lexicon/months.ts';
 import type { Finding, SegmentRule } from '../rule.ts';
 import { alternatives, BLANK, matchesOf } from '../text.ts';
 
-const QUICK = /(?:[3-9๓-๙]\p{Nd}|\p{Nd}{3})[ \t\u00a0]*[มกพสตธ]|เวลา[ \t\u00a0]*\p{Nd}/u;
+const QUICK = /(?:[3-9๓-๙]\p{Nd}|\p{Nd}{3})[ \t\u00a0]*[มกพสตธเ]|เวลา[ \t\u00a0]*\p{Nd}/u;
 const DAY = new RegExp(
   `(?<![\\p{Nd}][.,:/-]?|\\p{Nd}${BLANK}|\\p{Script=Latin})(?<day>\\p{Nd}{2,3})${BLANK}*(?<month>${alternatives(MONTHS)})(?![\\u0e01-\\u0e4e])`,
   'gu',

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { scanDocument } from '../../../core/artifacts/scan.ts';
+import { only } from './table.ts';
+
+function marks(rule: string, sources: readonly string[]): (readonly [number, string, string | undefined])[] {
+  const segments = sources.map((source) => ({ source, target: '' }));
+  return scanDocument(segments, only(rule)).flatMap((found, index) =>
+    found.map((detection) => [index, detection.text, detection.fixes[0]?.text] as const),
+  );
+}
+
+describe('name-spelling', () => {
+  it('marks the rarer spelling', () => {
+    const texts = ['ทูตบังกลาเทศมาถึง', 'บังคลาเทศส่งออกข้าว', 'ชาวบังกลาเทศในเมืองนี้'];
+    expect(marks('name-spelling', texts)).toEqual([[1, 'บังคลาเทศ', 'บังกลาเทศ']]);
+  });
+  it('takes the first of the lexicon where both are as frequent', () => {
+    expect(marks('name-spelling', ['เวียตนามชนะ', 'เวียดนามแพ้'])).toEqual([[0, 'เวียตนาม', 'เวียดนาม']]);
+  });
+  it.each([[['บังคลาเทศส่งออกข้าว', 'ทีมบังคลาเทศชนะ']], [['เวียดนามแพ้', 'ลาวชนะ']], [['นิวยอร์กหนาว']]])(
+    'is content with any one spelling: %j',
+    (texts) => {
+      expect(marks('name-spelling', texts)).toEqual([]);
+    },
+  );
+});
+
+describe('name-script', () => {
+  it('finds a person who is named in both scripts', () => {
+    const texts = ['เรื่องโดย ยูเซน สุไลเมน', 'Usen Suleimen เป็นทูต'];
+    expect(marks('name-script', texts)).toEqual([[1, 'Usen Suleimen', 'ยูเซน สุไลเมน']]);
+  });
+  it('hears the same name through different letters', () => {
+    expect(marks('name-script', ['นายโทมัส เบอร์นาร์ด กล่าว', 'Thomas Bernard ลาออก'])).toHaveLength(1);
+  });
+  it.each([
+    [['เรื่องโดย ยูเซน สุไลเมน (Usen Suleimen)']],
+    [['Usen Suleimen เป็นทูต', 'Usen Suleimen กลับบ้าน']],
+    [['เรื่องโดย มาลี ศรีสุข', 'Peter Carlson เป็นทูต']],
+    [['Mini Cooper รุ่นใหม่', 'มีนี คนเปอร์ซี']],
+  ])('leaves alone: %j', (texts) => {
+    expect(marks('name-script', texts)).toEqual([]);
+  });
+});
+
+describe('repeated-line', () => {
+  const line = 'ชาวประมงท่าเกาะร้องขอให้ขุดลอกร่องน้ำก่อนฤดูมรสุม';
+  it('marks the later one', () => {
+    expect(marks('repeated-line', [line, 'ตลาดปลา', ` ${line}`])).toEqual([[2, line, undefined]]);
+  });
+  it.each([
+    [['ตลาดปลา', 'ตลาดปลา']],
+    [[line, `${line}อีกครั้ง`]],
+    [['สำนักงานเทศบาลเมืองท่าเกาะ7 เดือนที่ผ่านมา', 'สำนักงานเทศบาลเมืองท่าเกาะ7 เดือนที่ผ่านมา']],
+  ])('leaves alone: %j', (texts) => {
+    expect(marks('repeated-line', texts)).toEqual([]);
+  });
+});
+
+describe('quote-style', () => {
+  it('marks the rarer quotes', () => {
+    const texts = ['เรียกว่า “ท่าเก่า”', 'เรียกว่า “ท่าใหม่”', 'เรียกว่า "ท่ากลาง"'];
+    expect(marks('quote-style', texts)).toEqual([[2, '"ท่ากลาง"', '“ท่ากลาง”']]);
+  });
+  it.each([[['“ก” และ “ข”', 'จอ 55" สองตัว']], [['"ก" และ "ข"']], [['“ก”', 'คำฝรั่งเศส « a »']]])(
+    'leaves alone: %j',
+    (texts) => {
+      expect(marks('quote-style', texts)).toEqual([]);
+    },
+  );
+});
