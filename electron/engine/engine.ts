@@ -1,0 +1,70 @@
+/** One request after the other, each answered: with a value or a failure, never with silence. */
+import { type Result, SongphasaError, toFailure } from '../../core/errors.ts';
+import { describe } from '../log.ts';
+import { operations } from './operations/index.ts';
+import type { Notice, Request } from './protocol.ts';
+import { type Job, Session } from './session.ts';
+
+/** Milliseconds over which an operation is named in the log. */
+const SLOW = 40;
+/** Milliseconds between two reports of progress. */
+const PROGRESS_EVERY = 50;
+
+export interface EngineOptions {
+  readonly post: (notice: Notice) => void;
+  /** The id that cancelling has reached. */
+  readonly cancelledUpTo: () => number;
+  readonly firstView: number;
+  readonly version: string;
+}
+
+type Operation = (asked: unknown, args: unknown) => unknown;
+
+export class Engine {
+  readonly #options: EngineOptions;
+  readonly #session: Session;
+
+  constructor(options: EngineOptions) {
+    this.#options = options;
+    this.#session = new Session(options.firstView);
+  }
+
+  answer(request: Request): void {
+    const { post } = this.#options;
+    const started = performance.now();
+    const result = this.#run(request);
+    const took = Math.round(performance.now() - started);
+    if (took > SLOW) post({ kind: 'log', level: 'warn', line: `slow: ${request.name} ${took} ms` });
+    post({ kind: 'reply', id: request.id, result });
+  }
+
+  #run({ id, name, args, actor }: Request): Result<unknown> {
+    const { post, version } = this.#options;
+    const log = (line: string) => post({ kind: 'log', level: 'warn', line });
+    try {
+      // Name and arguments belong together: the client's types and the gate's schemas saw to it.
+      const operation = operations[name] as Operation;
+      const asked = { session: this.#session, actor, job: this.#job(id), version, log };
+      return { ok: true, value: operation(asked, args) };
+    } catch (thrown) {
+      if (!(thrown instanceof SongphasaError)) {
+        post({ kind: 'log', level: 'error', line: `${name}: ${describe(thrown)}` });
+      }
+      return { ok: false, error: toFailure(thrown) };
+    }
+  }
+
+  #job(id: number): Job {
+    const { post, cancelledUpTo } = this.#options;
+    let last = Number.NEGATIVE_INFINITY;
+    return {
+      report: (job, done, total) => {
+        const now = performance.now();
+        if (done !== total && now - last < PROGRESS_EVERY) return;
+        last = now;
+        post({ kind: 'progress', progress: { job, done, total } });
+      },
+      isCancelled: () => id <= cancelledUpTo(),
+    };
+  }
+}

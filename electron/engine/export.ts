@@ -1,0 +1,42 @@
+/** From a snapshot of the project to a file, whole or not at all. */
+import path from 'node:path';
+import { SongphasaError } from '../../core/errors.ts';
+import type { ExportFormat } from '../../core/formats/document.ts';
+import { writeDocument } from '../../core/formats/registry.ts';
+import { allSegments, chosenSegments, isClean } from '../../core/formats/snapshot.ts';
+import { exportSnapshot } from '../../db/export.ts';
+import { exportLabels } from '../../i18n/export-labels.ts';
+import { createI18n } from '../../i18n/index.ts';
+import type { Exported } from '../ipc/contract.ts';
+import { destinationOf, writeWhole } from '../whole-file.ts';
+import type { ShellOperations } from './protocol.ts';
+import { type Asked, checkCancelled } from './session.ts';
+
+/** The others keep every segment, each with its state. */
+const LEAVE_OUT: readonly ExportFormat[] = ['tmx-1.4', 'text-thai', 'text-english'];
+
+/** Throws `project-none-open`, `not-found`, `cancelled`, and what `writeWhole` throws. */
+export function writeExport(asked: Asked, request: ShellOperations['export']['args']): Exported {
+  const { session, actor, job, version } = asked;
+  const destination = destinationOf(request.destination);
+  if (destination === session.project?.path) throw new SongphasaError('file-locked');
+  job.report('export', 0, 2);
+  const snapshot = exportSnapshot(session.db, {
+    document: request.document,
+    exportedBy: actor?.name ?? null,
+    tool: { name: 'Songphasa', version },
+  });
+  checkCancelled(job);
+  const options = { approvedOnly: request.approvedOnly && LEAVE_OUT.includes(request.format) };
+  const labels = exportLabels(createI18n(request.language).t, request.language);
+  const content = writeDocument(request.format, snapshot, { ...options, labels });
+  job.report('export', 1, 2);
+  const bytes = writeWhole(destination, [content], { beforePlacing: () => checkCancelled(job) });
+  job.report('export', 2, 2);
+  return {
+    name: path.basename(destination),
+    bytes,
+    segments: chosenSegments(allSegments(snapshot), options).length,
+    clean: isClean(snapshot),
+  };
+}

@@ -1,0 +1,40 @@
+/** Calls that change nothing. */
+
+import { segmentHistory, undoState } from '../../../db/history.ts';
+import { listNotes } from '../../../db/notes.ts';
+import { projectInfo } from '../../../db/project.ts';
+import { getRow } from '../../../db/rows.ts';
+import { seek } from '../../../db/seek.ts';
+import { getSummary } from '../../../db/summary.ts';
+import { indexInView, openView, viewRows } from '../../../db/views.ts';
+import type { Operations } from './index.ts';
+
+export const looking: Operations<
+  | 'project.info'
+  | 'project.summary'
+  | 'view.open'
+  | 'view.rows'
+  | 'view.indexOf'
+  | 'view.seek'
+  | 'segments.get'
+  | 'segments.history'
+  | 'notes.list'
+> = {
+  'project.info': ({ session }) => session.project && projectInfo(session.project.db),
+  'project.summary': ({ session: { db }, actor }) => ({
+    summary: getSummary(db),
+    undo: undoState(db, actor),
+  }),
+  'view.open': ({ session, actor }, { filter }) => {
+    const view = openView(session.db, filter, actor);
+    return { view: session.keepView(view), total: view.length };
+  },
+  'view.rows': ({ session }, { view, offset, limit }) =>
+    viewRows(session.db, session.view(view), offset, limit),
+  'view.indexOf': ({ session }, { view, segment }) => indexInView(session.db, session.view(view), segment),
+  'view.seek': ({ session, actor }, { view, ...request }) =>
+    seek(session.db, session.view(view), request, actor),
+  'segments.get': ({ session }, { segment }) => getRow(session.db, segment),
+  'segments.history': ({ session }, { segment }) => segmentHistory(session.db, segment),
+  'notes.list': ({ session }, { segment }) => listNotes(session.db, segment),
+};

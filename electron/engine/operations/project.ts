@@ -1,0 +1,19 @@
+/** What the shell asks after its dialogs. */
+
+import { writeExport } from '../export.ts';
+import { inspectFiles } from '../import.ts';
+import { closeOpen, createFrom, createSample, open } from '../projects.ts';
+import type { ShellOperations } from '../protocol.ts';
+import type { Operations } from './index.ts';
+
+export const project: Operations<keyof ShellOperations> = {
+  inspect: ({ job }, files) => inspectFiles(files, job),
+  create: createFrom,
+  createSample,
+  open,
+  close: ({ session }) => {
+    closeOpen(session);
+    return null;
+  },
+  export: writeExport,
+};

@@ -1,0 +1,92 @@
+/** What passes between the main process and the worker. Paths do: neither of the two is the page. */
+import type { Failure, Result } from '../../core/errors.ts';
+import type { ExportFormat } from '../../core/formats/document.ts';
+import type { Actor, DocumentId } from '../../core/model.ts';
+import type { Language } from '../../i18n/index.ts';
+import type {
+  Args,
+  EngineCallName,
+  Events,
+  Exported,
+  ImportPreview,
+  ImportRequest,
+  ProjectInfo,
+  Value,
+} from '../ipc/contract.ts';
+
+/** An ImportRequest whose tokens have become absolute paths. */
+export interface ImportFiles extends Omit<ImportRequest, 'thai' | 'english'> {
+  readonly thai: string;
+  readonly english: string | null;
+}
+
+export interface OpenedProject {
+  /** Absolute, links followed. */
+  readonly path: string;
+  readonly info: ProjectInfo;
+}
+
+/** What only the shell asks, after its dialogs. */
+export interface ShellOperations {
+  readonly inspect: { readonly args: ImportFiles; readonly value: ImportPreview };
+  readonly create: {
+    readonly args: {
+      readonly files: ImportFiles;
+      readonly destination: string;
+      readonly name: string;
+      readonly onePerson: boolean;
+    };
+    readonly value: OpenedProject;
+  };
+  readonly createSample: {
+    readonly args: { readonly destination: string; readonly name: string };
+    readonly value: OpenedProject;
+  };
+  readonly open: { readonly args: { readonly path: string }; readonly value: OpenedProject };
+  readonly close: { readonly args: Readonly<Record<string, never>>; readonly value: null };
+  readonly export: {
+    readonly args: {
+      readonly destination: string;
+      readonly format: ExportFormat;
+      readonly document: DocumentId | null;
+      readonly approvedOnly: boolean;
+      readonly language: Language;
+    };
+    readonly value: Exported;
+  };
+}
+
+export type OperationName = EngineCallName | keyof ShellOperations;
+export type OperationArgs<N extends OperationName> = N extends keyof ShellOperations
+  ? ShellOperations[N]['args']
+  : N extends EngineCallName
+    ? Args<N>
+    : never;
+export type OperationValue<N extends OperationName> = N extends keyof ShellOperations
+  ? ShellOperations[N]['value']
+  : N extends EngineCallName
+    ? Value<N>
+    : never;
+
+export interface Request {
+  /** Rises by one from 1; a job ends when the cancel mark has reached its id. */
+  readonly id: number;
+  readonly name: OperationName;
+  readonly args: unknown;
+  readonly actor: Actor | null;
+}
+
+export type Notice =
+  | { readonly kind: 'reply'; readonly id: number; readonly result: Result<unknown> }
+  | { readonly kind: 'progress'; readonly progress: Events['progress'] }
+  | { readonly kind: 'log'; readonly level: 'warn' | 'error'; readonly line: string };
+
+export interface WorkerData {
+  /** One 32-bit cell: every job whose request id is not above it is cancelled. */
+  readonly cancelled: SharedArrayBuffer;
+  /** Number of the first view: a view of an engine that ended is not mistaken for a new one. */
+  readonly firstView: number;
+  readonly version: string;
+}
+
+export const STOPPED: Failure = { code: 'engine-stopped', params: {} };

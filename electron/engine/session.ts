@@ -1,0 +1,79 @@
+/** What the engine holds between two requests: the open project and its views; and what a request carries along. */
+import { SongphasaError } from '../../core/errors.ts';
+import type { Actor } from '../../core/model.ts';
+import type { ReadableDb } from '../../db/connection.ts';
+import type { View } from '../../db/views.ts';
+import type { Events } from '../ipc/contract.ts';
+
+export interface OpenProject {
+  /** Absolute, links followed. */
+  readonly path: string;
+  readonly db: ReadableDb;
+}
+
+/** More than the screen ever holds at once. */
+const MOST_VIEWS = 8;
+
+export class Session {
+  project: OpenProject | null = null;
+  readonly #views = new Map<number, View>();
+  #nextView: number;
+
+  constructor(firstView: number) {
+    this.#nextView = firstView;
+  }
+
+  /** Throws `project-none-open`. */
+  get db(): ReadableDb {
+    if (this.project === null) throw new SongphasaError('project-none-open');
+    return this.project.db;
+  }
+
+  keepView(view: View): number {
+    const number = this.#nextView++;
+    this.#views.set(number, view);
+    for (const oldest of this.#views.keys()) {
+      if (this.#views.size <= MOST_VIEWS) break;
+      this.#views.delete(oldest);
+    }
+    return number;
+  }
+
+  /** Throws `not-found` where the view was closed by time or by the end of an engine: the screen opens it anew. */
+  view(number: number): View {
+    const view = this.#views.get(number);
+    if (!view) throw new SongphasaError('not-found', { what: 'view' });
+    return view;
+  }
+
+  forgetViews(): void {
+    this.#views.clear();
+  }
+}
+
+/** A piece of work that a person may watch and stop. */
+export interface Job {
+  report(job: Events['progress']['job'], done: number, total: number): void;
+  isCancelled(): boolean;
+}
+
+/** Throws `cancelled`. */
+export function checkCancelled(job: Job): void {
+  if (job.isCancelled()) throw new SongphasaError('cancelled');
+}
+
+/** Goes along with every request. */
+export interface Asked {
+  readonly session: Session;
+  /** Who works now, as the main process knows it. */
+  readonly actor: Actor | null;
+  readonly job: Job;
+  readonly version: string;
+  readonly log: (line: string) => void;
+}
+
+/** Throws `no-actor`. */
+export function actorOf(asked: Asked): Actor {
+  if (asked.actor === null) throw new SongphasaError('no-actor');
+  return asked.actor;
+}

@@ -1,0 +1,248 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { SongphasaError } from '../../core/errors.ts';
+import type { OpenedProject } from '../../electron/engine/protocol.ts';
+import { FileTokens } from '../../electron/files.ts';
+import { fileNameFrom, runCalls, type Shell, shellCalls } from '../../electron/ipc/shell-calls.ts';
+import { RecentProjects } from '../../electron/recent.ts';
+import { SettingsStore } from '../../electron/settings.ts';
+import { recordingLog } from './recording-log.ts';
+import { temporaryFolder } from './temporary.ts';
+
+interface Asked {
+  readonly name: string;
+  readonly args: unknown;
+  readonly actor: unknown;
+}
+
+/** A shell whose dialogs answer as told and whose engine notes what it is asked. */
+function setUp(
+  options: { answer?: (asked: Asked) => unknown; save?: string | null; choose?: string | null } = {},
+) {
+  const folder = temporaryFolder();
+  const log = recordingLog();
+  const tokens = new FileTokens();
+  const asked: Asked[] = [];
+  const suggested: string[] = [];
+  const happened: unknown[] = [];
+  let project: OpenedProject | null = null;
+  const save = async (name: string) => {
+    suggested.push(name);
+    return options.save === undefined ? path.join(folder, 'new.songphasa') : options.save;
+  };
+  const opened = (file: string) => ({ path: file, info: { name: 'บทความ' } });
+  const shell: Shell = {
+    settings: new SettingsStore(path.join(folder, 'settings.json'), 'th', log),
+    tokens,
+    recent: new RecentProjects(path.join(folder, 'recent.json'), tokens, log),
+    engine: {
+      ask: (async (name: string, args: { path?: string; destination?: string }, actor: unknown) => {
+        const one = { name, args, actor };
+        asked.push(one);
+        return options.answer ? options.answer(one) : opened(args.path ?? args.destination ?? '');
+      }) as unknown as Shell['engine']['ask'],
+      cancel: () => happened.push('cancelled'),
+    },
+    dialogs: {
+      choose: async () => options.choose ?? null,
+      saveProject: save,
+      saveExport: save,
+    },
+    launched: Promise.resolve({ version: '1', platform: 'linux', file: null, page: null }),
+    now: () => 77,
+    project: () => project,
+    projectChanged: (one) => {
+      project = one;
+      happened.push(one?.info.name ?? 'closed');
+    },
+    settingsChanged: ({ language }) => happened.push(`language ${language}`),
+    recentChanged: () => happened.push('recent'),
+    pageReady: (page) => happened.push(`ready ${page}`),
+    openHelp: async (link) => void happened.push(`help ${link}`),
+    sampleName: () => 'ตัวอย่าง',
+  };
+  const put = (name: string) => {
+    const file = path.join(folder, name);
+    writeFileSync(file, 'ก');
+    return file;
+  };
+  return { shell, calls: shellCalls(shell), asked, suggested, happened, folder, put, tokens };
+}
+
+const request = (thai: string, english: string | null = null) => ({
+  thai,
+  english,
+  thaiEncoding: null,
+  englishEncoding: null,
+  mapping: null,
+});
+const unknownToken = 'f'.repeat(32);
+
+describe('making a project', () => {
+  test('takes files by token, asks where to, and has it open, recent and told', async () => {
+    const { shell, calls, asked, suggested, happened, folder, put, tokens } = setUp();
+    shell.settings.person('อารี', 'translator');
+    const thai = put('a.txt');
+    const files = request(tokens.issue(thai));
+    const info = await calls['project.create']({ request: files, name: 'คดี 12/2567: ร่าง', onePerson: true });
+    expect(info).toEqual({ name: 'บทความ' });
+    expect(suggested).toEqual(['คดี 122567 ร่าง']);
+    expect(asked).toEqual([
+      {
+        name: 'create',
+        args: {
+          files: { ...files, thai },
+          destination: path.join(folder, 'new.songphasa'),
+          name: 'คดี 12/2567: ร่าง',
+          onePerson: true,
+        },
+        actor: shell.settings.actor(),
+      },
+    ]);
+    expect(happened).toEqual(['บทความ']);
+    expect(shell.recent.list()).toMatchObject([{ name: 'บทความ', openedAt: 77 }]);
+  });
+
+  test('needs somebody, before any dialog', async () => {
+    const { calls, suggested, asked, tokens } = setUp();
+    const args = { request: request(tokens.issue('/a')), name: 'a', onePerson: false };
+    await expect(calls['project.create'](args)).rejects.toMatchObject({ code: 'no-actor' });
+    await expect(calls['project.createSample']({})).rejects.toMatchObject({ code: 'no-actor' });
+    expect([suggested, asked]).toEqual([[], []]);
+  });
+
+  test('with a token that is gone is refused, before any dialog', async () => {
+    const { shell, calls, suggested, asked, tokens } = setUp();
+    shell.settings.person('อารี', 'translator');
+    for (const files of [request(unknownToken), request(tokens.issue('/a'), unknownToken)]) {
+      const made = async () => calls['project.create']({ request: files, name: 'a', onePerson: false });
+      await expect(made()).rejects.toMatchObject({ code: 'token-expired' });
+      expect(() => calls['import.inspect'](files)).toThrow(
+        expect.objectContaining({ code: 'token-expired' }),
+      );
+    }
+    expect([suggested, asked]).toEqual([[], []]);
+  });
+
+  test('that the person gives up asks the engine nothing', async () => {
+    const { shell, calls, asked, happened, tokens } = setUp({ save: null });
+    shell.settings.person('อารี', 'translator');
+    const files = request(tokens.issue('/a'));
+    expect(await calls['project.create']({ request: files, name: 'a', onePerson: false })).toBeNull();
+    expect(await calls['project.createSample']({})).toBeNull();
+    expect([asked, happened]).toEqual([[], []]);
+  });
+
+  test('that fails leaves the open project and the recent ones as they are', async () => {
+    const { shell, calls, happened, tokens } = setUp({
+      answer: () => {
+        throw new SongphasaError('folder-read-only', { folder: 'x' });
+      },
+    });
+    shell.settings.person('อารี', 'translator');
+    const args = { request: request(tokens.issue('/a')), name: 'a', onePerson: false };
+    await expect(calls['project.create'](args)).rejects.toMatchObject({ code: 'folder-read-only' });
+    expect(happened).toEqual([]);
+    expect(shell.recent.list()).toEqual([]);
+  });
+});
+
+describe('opening a project', () => {
+  test('by token, or by the dialog', async () => {
+    const { calls, asked, tokens } = setUp({ choose: '/chosen.songphasa' });
+    await calls['project.open']({ token: tokens.issue('/given.songphasa') });
+    await calls['project.open']({ token: null });
+    expect(asked.map(({ args }) => args)).toEqual([
+      { path: '/given.songphasa' },
+      { path: '/chosen.songphasa' },
+    ]);
+  });
+
+  test('given up is null', async () => {
+    expect(await setUp().calls['project.open']({ token: null })).toBeNull();
+  });
+
+  test('closing it is told', async () => {
+    const { calls, happened } = setUp({ answer: () => null });
+    expect(await calls['project.close']({})).toBeNull();
+    expect(happened).toEqual(['closed']);
+  });
+});
+
+describe('exporting', () => {
+  const args = { format: 'csv', document: null, approvedOnly: false } as const;
+
+  test('suggests the name of the project and says the language of the words in the file', async () => {
+    const { shell, calls, asked, suggested, tokens, folder } = setUp();
+    await calls['project.open']({ token: tokens.issue('/a.songphasa') });
+    await calls['export.write'](args);
+    expect(suggested).toEqual(['บทความ']);
+    expect(asked.at(-1)).toEqual({
+      name: 'export',
+      args: { ...args, destination: path.join(folder, 'new.songphasa'), language: 'th' },
+      actor: shell.settings.actor(),
+    });
+  });
+
+  test('without a project is refused, before any dialog', async () => {
+    const { calls, suggested } = setUp();
+    await expect(calls['export.write'](args)).rejects.toMatchObject({ code: 'project-none-open' });
+    expect(suggested).toEqual([]);
+  });
+});
+
+test('a chosen file comes as a token with its name', async () => {
+  const { put, folder } = setUp();
+  const file = put('ข.txt');
+  const { calls, tokens } = setUp({ choose: file });
+  const chosen = await calls['files.choose']({ purpose: 'thai' });
+  expect(chosen).toMatchObject({ name: 'ข.txt', size: 3 });
+  expect(JSON.stringify(chosen)).not.toContain(folder);
+  expect(tokens.path(chosen?.token ?? '')).toBe(file);
+});
+
+test('settings, help, readiness and cancelling reach the app', async () => {
+  const { calls, happened } = setUp();
+  calls['settings.set']({ language: 'en' });
+  calls['app.ready']({ page: 'start' });
+  await calls['app.openHelp']({ link: 'guide' });
+  calls['job.cancel']({});
+  expect(happened).toEqual(['language en', 'ready start', 'help guide', 'cancelled']);
+});
+
+test('an engine call goes to the engine with the person of the settings, whatever the page says', async () => {
+  const { shell, asked } = setUp({ answer: () => 'row' });
+  const run = runCalls(shell);
+  expect(await run('history.undo', {})).toBe('row');
+  shell.settings.person('อารี', 'reviewer');
+  await run('history.undo', {});
+  expect(asked).toEqual([
+    { name: 'history.undo', args: {}, actor: null },
+    { name: 'history.undo', args: {}, actor: expect.objectContaining({ name: 'อารี', role: 'reviewer' }) },
+  ]);
+});
+
+describe('a name for a file', () => {
+  test.each([
+    ['บทความ', 'บทความ'],
+    ['../../etc/passwd', 'etcpasswd'],
+    ['a:b*c?d"e<f>g|h\\i', 'abcdefghi'],
+    ['  .hidden. ', 'hidden'],
+    ['line\nbreak\0', 'linebreak'],
+    ['///', 'Songphasa'],
+    ['', 'Songphasa'],
+  ])('of %j is %j', (name, expected) => {
+    expect(fileNameFrom(name)).toBe(expected);
+  });
+
+  test('fits into every file system', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (name) => {
+        const file = fileNameFrom(name);
+        return file.length > 0 && Buffer.byteLength(file) <= 280 && !/[/\\\0:*?"<>|]|^\.|[. ]$/.test(file);
+      }),
+    );
+  });
+});
