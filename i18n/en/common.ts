@@ -2,14 +2,10 @@
 export const common = {
   close: 'Close',
   cancel: 'Cancel',
-  apply: 'Apply',
   dismiss: 'Dismiss',
   notifications: 'Notifications',
-  more: 'More',
   undo: 'Undo',
   redo: 'Redo',
-  retry: 'Try again',
-  language: { label: 'Language', th: 'TH', en: 'EN', thName: 'ไทย', enName: 'English' },
   side: { source: 'Thai source', target: 'English target' },
   state: {
     untranslated: 'Untranslated',
@@ -21,4 +17,14 @@ export const common = {
   },
   severity: { error: 'Error', warning: 'Warning', hint: 'Hint' },
   role: { translator: 'translator', reviewer: 'reviewer' },
+  /** Why a step is not allowed: the refusals of core/workflow.ts. */
+  refusal: {
+    role: 'Only a reviewer gives verdicts. Change your role below, by your name.',
+    state: 'This verdict does not follow the segment’s present state.',
+    'own-edit': 'You edited this text yourself, so somebody else has to approve it.',
+    'empty-target': 'There is no English yet, so there is nothing to confirm or approve.',
+    'reason-required': 'Say why, so that the translator knows what to do.',
+    'not-own-note': 'Only the person who wrote a note can delete it.',
+    'note-answered': 'Somebody has answered this note, so it stays. You can resolve it.',
+  },
 } as const;

@@ -1,6 +1,8 @@
 import { app } from './app.ts';
+import { commands } from './commands.ts';
 import { common } from './common.ts';
 import { dialogs } from './dialogs.ts';
+import { editor } from './editor.ts';
 import { errors } from './errors.ts';
 import { exchange } from './exchange.ts';
 import { exportFile } from './export.ts';
@@ -12,8 +14,10 @@ import { start } from './start.ts';
 
 export const th = {
   app,
+  commands,
   common,
   dialogs,
+  editor,
   errors,
   exchange,
   exportFile,

@@ -1,5 +1,6 @@
 /** Which page and which dialog the person sees. */
 import { create } from 'zustand';
+import type { SegmentId, Side } from '../../core/model.ts';
 import type { Args, ChosenFile, Launch } from '../../electron/ipc/contract.ts';
 
 export type Page =
@@ -17,6 +18,12 @@ export type AppDialog =
   | { readonly kind: 'repair'; readonly scope: RepairScope }
   | { readonly kind: 'replace'; readonly find: string }
   | { readonly kind: 'approve-all' }
+  | {
+      readonly kind: 'split';
+      readonly segment: SegmentId;
+      /** Where the caret stood; null where it stood in no cell. */
+      readonly at: { readonly side: Side; readonly offset: number } | null;
+    }
   | { readonly kind: 'palette' }
   | { readonly kind: 'go-to' }
   | { readonly kind: 'keys' };

@@ -1,5 +1,6 @@
 /** The open project: what it is, its numbers, and what undo and redo would do. */
 import { create } from 'zustand';
+import type { CommandId } from '../../core/model.ts';
 import type { ProjectInfo, Summary, UndoState } from '../../electron/ipc/contract.ts';
 import { must } from '../api.ts';
 import { goTo } from './app.ts';
@@ -8,9 +9,11 @@ interface ProjectState {
   readonly info: ProjectInfo | null;
   readonly summary: Summary | null;
   readonly undo: UndoState;
+  /** The command done last: what lists the history or the notes asks again when it changes. */
+  readonly latest: CommandId | null;
 }
 
-const NOTHING: ProjectState = { info: null, summary: null, undo: { undo: null, redo: null } };
+const NOTHING: ProjectState = { info: null, summary: null, undo: { undo: null, redo: null }, latest: null };
 
 export const useProject = create<ProjectState>(() => NOTHING);
 

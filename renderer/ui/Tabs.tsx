@@ -59,8 +59,6 @@ export function Tabs<Id extends string>(props: TabsProps<Id>) {
         role="tabpanel"
         id={`${base}-panel`}
         aria-labelledby={`${base}-${selected}`}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a panel that scrolls must be reachable by keyboard
-        tabIndex={0}
         className={styles.panel}
       >
         {children}

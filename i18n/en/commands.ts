@@ -1,0 +1,29 @@
+/** Commands that the native menu doesn't have; the others are named in menu.ts. */
+export const commands = {
+  group: {
+    project: 'Project',
+    edit: 'Edit',
+    segment: 'Segment',
+    artifact: 'Artifacts',
+    review: 'Review',
+    view: 'View',
+    help: 'Help',
+  },
+  segment: { editTarget: 'Edit the English target' },
+  view: {
+    clearFilters: 'Show all segments',
+    filters: 'Go to the filters',
+    nextRegion: 'Next part of the window',
+    previousRegion: 'Previous part of the window',
+  },
+  palette: { title: 'All commands', search: 'Search for a command', none: 'No command has that name.' },
+  places: {
+    title: 'In the grid and in fields',
+    rows: 'Next, previous row',
+    enter: 'Open the English of the row',
+    leave: 'Save and leave the cell',
+    line: 'New line in a cell',
+    side: 'From Thai to English, and back',
+    send: 'Send the note',
+  },
+} as const;

@@ -1,0 +1,34 @@
+import { assertNever } from '../core/model.ts';
+import { Dialogs } from './Dialogs.tsx';
+import { Editor } from './editor/Editor.tsx';
+import { NewProjectPage } from './project/NewProjectPage.tsx';
+import { StartPage } from './project/StartPage.tsx';
+import { PersonGate } from './settings/PersonGate.tsx';
+import { type Page, useApp } from './state/app.ts';
+import { Announcer, ToastHost } from './ui/index.ts';
+
+export function App() {
+  const page = useApp((state) => state.page);
+  return (
+    <>
+      {draw(page)}
+      <Dialogs />
+      <PersonGate />
+      <ToastHost />
+      <Announcer />
+    </>
+  );
+}
+
+function draw(page: Page) {
+  switch (page.at) {
+    case 'start':
+      return <StartPage />;
+    case 'new':
+      return <NewProjectPage key={page.thai?.token} thai={page.thai} english={page.english} />;
+    case 'editor':
+      return <Editor />;
+    default:
+      return assertNever(page);
+  }
+}

@@ -1,0 +1,48 @@
+import { assertNever } from '../core/model.ts';
+import { KeysDialog } from './commands/KeysDialog.tsx';
+import { Palette } from './commands/Palette.tsx';
+import { FindReplace } from './dialogs/FindReplace.tsx';
+import { RepairPreview } from './dialogs/RepairPreview.tsx';
+import { ExportDialog } from './exchange/ExportDialog.tsx';
+import { GoToDialog } from './grid/GoToDialog.tsx';
+import { SplitDialog } from './grid/SplitDialog.tsx';
+import { ApproveAllDialog } from './review/ApproveAllDialog.tsx';
+import { AboutDialog } from './settings/AboutDialog.tsx';
+import { IdentityDialog } from './settings/IdentityDialog.tsx';
+import { SettingsDialog } from './settings/SettingsDialog.tsx';
+import { type AppDialog, closeDialog, useApp } from './state/app.ts';
+
+/** The one dialog that is open, if any. */
+export function Dialogs() {
+  const dialog = useApp((state) => state.dialog);
+  return dialog === null ? null : draw(dialog);
+}
+
+function draw(dialog: AppDialog) {
+  switch (dialog.kind) {
+    case 'identity':
+      return <IdentityDialog onClose={closeDialog} />;
+    case 'settings':
+      return <SettingsDialog onClose={closeDialog} />;
+    case 'about':
+      return <AboutDialog onClose={closeDialog} />;
+    case 'export':
+      return <ExportDialog onClose={closeDialog} />;
+    case 'repair':
+      return <RepairPreview scope={dialog.scope} onClose={closeDialog} />;
+    case 'replace':
+      return <FindReplace find={dialog.find} onClose={closeDialog} />;
+    case 'approve-all':
+      return <ApproveAllDialog />;
+    case 'split':
+      return <SplitDialog segment={dialog.segment} at={dialog.at} />;
+    case 'palette':
+      return <Palette />;
+    case 'go-to':
+      return <GoToDialog />;
+    case 'keys':
+      return <KeysDialog />;
+    default:
+      return assertNever(dialog);
+  }
+}

@@ -1,0 +1,39 @@
+import type { ComponentProps } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Menu, type MenuEntry } from '../ui/Menu.tsx';
+import { formatKeys } from './keys.ts';
+import { run } from './run.ts';
+import { readSituation } from './situation.ts';
+import { COMMANDS, type CommandName, labelKey, offered } from './table.ts';
+import { usePlatform } from './use-keys.ts';
+
+const ENTRIES: readonly (readonly CommandName[])[] = [
+  ['project.new', 'project.open', 'project.export'],
+  ['edit.replace', 'artifact.repairSafe', 'review.approveAll'],
+  ['segment.split', 'segment.merge'],
+  ['app.person', 'app.settings'],
+  ['view.palette', 'help.keys', 'help.about'],
+  ['project.close'],
+];
+
+/** The menu of the page: what one looks for most; the palette has everything. */
+export function AppMenu({ trigger }: Pick<ComponentProps<typeof Menu>, 'trigger'>) {
+  const { t } = useTranslation();
+  const platform = usePlatform();
+  const situation = readSituation();
+  const entries = ENTRIES.flatMap((names, group): MenuEntry[] => [
+    ...(group === 0 ? [] : [{ kind: 'separator', id: `line-${group}` } as const]),
+    ...names.map((name): MenuEntry => {
+      const { keys } = COMMANDS[name];
+      return {
+        kind: 'item',
+        id: name,
+        label: t(labelKey(name)),
+        keys: keys === null ? undefined : formatKeys(keys, platform),
+        disabled: !offered(name, situation),
+        run: () => void run(name),
+      };
+    }),
+  ]);
+  return <Menu label={t('editor.menu')} align="end" entries={entries} trigger={trigger} />;
+}

@@ -1,0 +1,32 @@
+/** The parts of the editor that F6 goes round, by the id of their element. */
+import { focusRow } from '../state/selection.ts';
+
+export const REGIONS = ['top', 'filters', 'grid', 'panel', 'actions'] as const;
+export type Region = (typeof REGIONS)[number];
+
+const FOCUSABLE =
+  'button:not(:disabled):not([tabindex="-1"]), input:not(:disabled), select:not(:disabled), textarea:not(:disabled), [tabindex="0"]';
+
+export function focusRegion(region: Region): void {
+  if (region === 'grid') focusRow();
+  else document.getElementById(region)?.querySelector<HTMLElement>(FOCUSABLE)?.focus();
+}
+
+/** @param step 1 for the next region after the one with the focus, -1 for the one before */
+export function nextRegion(step: 1 | -1): void {
+  const focused = document.activeElement;
+  const at = REGIONS.findIndex((region) => document.getElementById(region)?.contains(focused) === true);
+  const from = at < 0 ? REGIONS.indexOf('grid') : at;
+  const next = REGIONS[(from + step + REGIONS.length) % REGIONS.length];
+  if (next !== undefined) focusRegion(next);
+}
+
+export const SEARCH_FIELD = 'search-field';
+
+export function focusSearch(): void {
+  const field = document.getElementById(SEARCH_FIELD);
+  if (field instanceof HTMLInputElement) {
+    field.focus();
+    field.select();
+  }
+}

@@ -1,0 +1,238 @@
+/** What each command does. The keyboard, the menus, the palette and the buttons all end here. */
+import type { Side } from '../../core/model.ts';
+import { call, must } from '../api.ts';
+import { openArtifacts, repairAlike, repairSafe } from '../artifacts/mend.ts';
+import { caretOffset, focusCell, replayTyping } from '../grid/cell-view.ts';
+import { i18n } from '../i18n.ts';
+import { startVerdict } from '../review/verdict.ts';
+import { act, replay } from '../state/act.ts';
+import { goTo, openDialog } from '../state/app.ts';
+import { confirmCell, flushCell, openCell, useCell } from '../state/cell.ts';
+import { fillSlotsOf, keepArtifact, showTab, usePanel, writeNote } from '../state/panel.ts';
+import { enterProject, leaveProject } from '../state/project.ts';
+import {
+  activeRow,
+  changeFilter,
+  focusRow,
+  lookAt,
+  moveBy,
+  seek,
+  setCompare,
+  useSelection,
+} from '../state/selection.ts';
+import { changeSettings, useSettings } from '../state/settings.ts';
+import { NO_FILTER } from '../state/view.ts';
+import { announce } from '../ui/announcer.tsx';
+import { showToast } from '../ui/toast.ts';
+import { focusRegion, focusSearch, nextRegion } from './regions.ts';
+import type { CommandName } from './table.ts';
+
+export async function run(name: CommandName): Promise<void> {
+  await ACTIONS[name]();
+}
+
+type Action = () => void | Promise<void>;
+
+async function openProject(): Promise<void> {
+  if (!(await flushCell())) return;
+  const info = await must('project.open', { token: null });
+  if (info !== undefined && info !== null) await enterProject(info);
+}
+
+async function openSample(): Promise<void> {
+  if (!(await flushCell())) return;
+  const info = await must('project.createSample', {});
+  if (info !== undefined && info !== null) await enterProject(info);
+}
+
+/** Inside a text field undo is the field's own, also where it comes from the menu. */
+async function undoOrRedo(direction: 'undo' | 'redo'): Promise<void> {
+  const focused = document.activeElement;
+  if (focused?.closest('[data-cell]') !== null && focused !== null) {
+    replayTyping(direction);
+  } else if (focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement) {
+    document.execCommand(direction);
+  } else if (await flushCell()) await replay(direction);
+}
+
+/** Opens a text of the active row. */
+async function edit(side: Side): Promise<void> {
+  const row = activeRow();
+  if (row === null) return;
+  if (useCell.getState().open?.segment === row.segment.id && useCell.getState().open?.side === side)
+    focusCell();
+  else await openCell(row, side, 'end');
+}
+
+/** To another row; who was typing goes on typing there. */
+async function step(rows: number): Promise<void> {
+  const side = caretOffset() === null ? null : (useCell.getState().open?.side ?? null);
+  if (!(await flushCell())) return;
+  await moveBy(rows);
+  if (side !== null) await edit(side);
+}
+
+async function confirmAndNext(): Promise<void> {
+  const row = activeRow();
+  if (row === null || !(await confirmCell(row))) return;
+  announce(i18n.t('editor.confirmed'));
+  if (await seek('needs-work')) await edit('target');
+  else showToast({ tone: 'success', text: i18n.t('editor.nothingLeft') });
+}
+
+async function seekOrSay(
+  goal: 'untranslated' | 'to-review',
+  none: 'editor.noneUntranslated' | 'editor.review.nothingLeft',
+): Promise<boolean> {
+  if (!(await flushCell())) return false;
+  const found = await seek(goal);
+  if (!found) showToast({ tone: 'info', text: i18n.t(none) });
+  return found;
+}
+
+async function toArtifact(direction: 'next' | 'previous'): Promise<void> {
+  if (!(await flushCell())) return;
+  if (!(await seek('artifact', direction))) {
+    showToast({ tone: 'info', text: i18n.t('editor.artifacts.noneLeft') });
+    return;
+  }
+  showTab('artifacts');
+  const at = useSelection.getState().artifact;
+  const found = activeRow()?.artifacts.find(({ id }) => id === at);
+  if (found !== undefined)
+    announce(i18n.t('editor.artifacts.at', { text: found.text, family: i18n.t(`families.${found.family}`) }));
+}
+
+/** The artifact that is meant: the one at the caret, else the one that is looked at, else the first of the row. */
+function meantArtifact() {
+  const open = openArtifacts(activeRow()?.artifacts ?? []);
+  const caret = caretOffset();
+  const side = useCell.getState().open?.side;
+  const atCaret = open.find((one) => {
+    return caret !== null && one.side === side && one.span.start <= caret && one.span.end >= caret;
+  });
+  return atCaret ?? open.find(({ id }) => id === useSelection.getState().artifact) ?? open[0] ?? null;
+}
+
+function offerFixes(): void {
+  const artifact = meantArtifact();
+  if (artifact === null) return;
+  lookAt(artifact.id);
+  usePanel.setState({ fixing: artifact.id });
+}
+
+async function repairAllAlike(): Promise<void> {
+  const artifact = meantArtifact();
+  if (artifact === null) return;
+  if (artifact.fixes.length > 0) await repairAlike(artifact, 0);
+  else fillSlotsOf();
+}
+
+function keepMeant(): void {
+  const artifact = meantArtifact();
+  if (artifact !== null) keepArtifact(artifact.id);
+}
+
+async function split(): Promise<void> {
+  const side = useCell.getState().open?.side;
+  const caret = caretOffset();
+  const row = activeRow();
+  if (row === null || !(await flushCell())) return;
+  const at = caret === null || side === undefined ? null : { side, offset: caret };
+  openDialog({ kind: 'split', segment: row.segment.id, at });
+}
+
+async function merge(): Promise<void> {
+  if (!(await flushCell())) return;
+  const row = activeRow();
+  if (row === null) return;
+  useCell.setState({ open: null });
+  const { id, revision } = row.segment;
+  const applied = await act('segments.merge', { segment: id, expectedRevision: revision });
+  if (applied === undefined) return;
+  focusRow();
+  showToast({
+    tone: 'info',
+    text: i18n.t('editor.merged'),
+    action: { label: i18n.t('common.undo'), run: () => void replay('undo') },
+  });
+}
+
+async function exportProject(): Promise<void> {
+  if (await flushCell()) openDialog({ kind: 'export' });
+}
+
+const ACTIONS: Readonly<Record<CommandName, Action>> = {
+  'project.new': async () => {
+    if (await flushCell()) goTo({ at: 'new', thai: null, english: null });
+  },
+  'project.open': openProject,
+  'project.sample': openSample,
+  'project.export': exportProject,
+  'project.close': async () => {
+    if (await flushCell()) await leaveProject();
+  },
+  'app.person': () => openDialog({ kind: 'identity' }),
+  'app.settings': () => openDialog({ kind: 'settings' }),
+
+  'edit.undo': () => undoOrRedo('undo'),
+  'edit.redo': () => undoOrRedo('redo'),
+  'edit.find': () => focusSearch(),
+  'edit.replace': async () => {
+    const find = window.getSelection()?.toString() ?? '';
+    if (await flushCell()) openDialog({ kind: 'replace', find });
+  },
+  'edit.goTo': () => openDialog({ kind: 'go-to' }),
+
+  'segment.confirm': confirmAndNext,
+  'segment.editTarget': () => edit('target'),
+  'segment.editSource': () => edit('source'),
+  'segment.next': () => step(1),
+  'segment.previous': () => step(-1),
+  'segment.nextUntranslated': async () => {
+    if (await seekOrSay('untranslated', 'editor.noneUntranslated')) await edit('target');
+  },
+  'segment.split': split,
+  'segment.merge': merge,
+  'segment.addNote': () => writeNote(),
+
+  'artifact.next': () => toArtifact('next'),
+  'artifact.previous': () => toArtifact('previous'),
+  'artifact.fixes': offerFixes,
+  'artifact.repairAlike': repairAllAlike,
+  'artifact.repairSafe': repairSafe,
+  'artifact.keep': keepMeant,
+
+  'review.approve': () => startVerdict('approve', true),
+  'review.approveStay': () => startVerdict('approve', false),
+  'review.requestChanges': () => startVerdict('request-changes', true),
+  'review.reject': () => startVerdict('reject', true),
+  'review.reopen': () => startVerdict('reopen', false),
+  'review.next': async () => {
+    await seekOrSay('to-review', 'editor.review.nothingLeft');
+  },
+  'review.approveAll': async () => {
+    if (await flushCell()) openDialog({ kind: 'approve-all' });
+  },
+
+  'view.palette': () => openDialog({ kind: 'palette' }),
+  'view.artifacts': () => showPanel('artifacts'),
+  'view.notes': () => showPanel('notes'),
+  'view.history': () => showPanel('history'),
+  'view.original': () => setCompare(!useSelection.getState().compare),
+  'view.filters': () => focusRegion('filters'),
+  'view.clearFilters': () => changeFilter(NO_FILTER),
+  'view.nextRegion': () => nextRegion(1),
+  'view.previousRegion': () => nextRegion(-1),
+  'view.language': () => changeSettings({ language: useSettings.getState().language === 'th' ? 'en' : 'th' }),
+
+  'help.keys': () => openDialog({ kind: 'keys' }),
+  'help.guide': async () => void (await call('app.openHelp', { link: 'guide' })),
+  'help.licences': async () => void (await call('app.openHelp', { link: 'licences' })),
+  'help.about': () => openDialog({ kind: 'about' }),
+};
+
+function showPanel(tab: 'artifacts' | 'notes' | 'history'): void {
+  showTab(tab);
+  focusRegion('panel');
+}

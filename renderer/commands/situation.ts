@@ -1,0 +1,32 @@
+import { openArtifacts } from '../artifacts/mend.ts';
+import { useApp } from '../state/app.ts';
+import { useProject } from '../state/project.ts';
+import { activeRow } from '../state/selection.ts';
+import { useSettings } from '../state/settings.ts';
+import { isFiltered, useView } from '../state/view.ts';
+import type { Situation } from './table.ts';
+
+/** What is so now; `focused` is the element with the focus. */
+export function readSituation(focused: Element | null = document.activeElement): Situation {
+  const { page, dialog } = useApp.getState();
+  const { info, undo } = useProject.getState();
+  const row = activeRow();
+  const cell = focused?.closest('[data-cell]') != null;
+  return {
+    editor: page.at === 'editor' && info !== null,
+    dialog: dialog !== null,
+    cell,
+    field:
+      !cell &&
+      focused !== null &&
+      focused.matches('input:not([type=checkbox], [type=radio]), textarea, select'),
+    grid: focused?.getAttribute('role') === 'row',
+    segment: row !== null,
+    artifact: row !== null && openArtifacts(row.artifacts).length > 0,
+    reviewer: useSettings.getState().role === 'reviewer',
+    readOnly: info?.readOnly ?? false,
+    undo: undo.undo !== null,
+    redo: undo.redo !== null,
+    filtered: isFiltered(useView.getState().filter),
+  };
+}

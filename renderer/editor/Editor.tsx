@@ -1,0 +1,82 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { call } from '../api.ts';
+import { Filters } from '../filters/Filters.tsx';
+import { Grid } from '../grid/Grid.tsx';
+import { ReviewBar } from '../review/ReviewBar.tsx';
+import { clearCell, flushCell, putDraft, watchCell } from '../state/cell.ts';
+import { usePanel } from '../state/panel.ts';
+import { useProject } from '../state/project.ts';
+import { clearSelection, refreshView, useSelection } from '../state/selection.ts';
+import { clearView, NO_FILTER, useView } from '../state/view.ts';
+import { SplitPane } from '../ui/index.ts';
+import styles from './Editor.module.css';
+import { Panel } from './Panel.tsx';
+import { StatusBar } from './StatusBar.tsx';
+import { TopBar } from './TopBar.tsx';
+
+/** The page on which a project is worked on. */
+export function Editor() {
+  const { t } = useTranslation();
+  const project = useProject(({ info }) => info?.id ?? null);
+  const { filtersSize, panelSize } = usePanel();
+  const active = useSelection((state) => state.segment);
+  const row = useView(({ rows }) => (active === null ? null : (rows.get(active) ?? null)));
+  useOpenProject(project);
+  return (
+    <div className={styles.editor}>
+      <TopBar />
+      <SplitPane
+        label={t('editor.filters.label')}
+        side="start"
+        size={filtersSize}
+        min={176}
+        max={360}
+        onSize={(size) => usePanel.setState({ filtersSize: size })}
+        pane={<Filters />}
+      >
+        <SplitPane
+          label={t('editor.panel.label')}
+          side="end"
+          size={panelSize}
+          min={280}
+          max={560}
+          onSize={(size) => usePanel.setState({ panelSize: size })}
+          pane={<Panel row={row} />}
+        >
+          <main className={styles.main}>
+            <Grid />
+            <div id="actions">
+              <ReviewBar row={row} />
+            </div>
+          </main>
+        </SplitPane>
+      </SplitPane>
+      <StatusBar />
+    </div>
+  );
+}
+
+/** Opens the first view of the project, saves what is typed when the window goes, and clears up at the end. */
+function useOpenProject(project: string | null): void {
+  useEffect(() => {
+    if (project === null) return;
+    const endWatch = watchCell();
+    const onHide = () => {
+      void putDraft();
+      void flushCell();
+    };
+    window.addEventListener('pagehide', onHide);
+    void refreshView(NO_FILTER).then(async () => {
+      await document.fonts?.ready;
+      requestAnimationFrame(() => void call('app.ready', { page: 'editor' }));
+    });
+    return () => {
+      window.removeEventListener('pagehide', onHide);
+      endWatch();
+      clearCell();
+      clearView();
+      clearSelection();
+    };
+  }, [project]);
+}

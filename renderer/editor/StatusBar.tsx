@@ -1,0 +1,43 @@
+import { Check, CircleAlert, LoaderCircle, UserRound } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { openDialog } from '../state/app.ts';
+import { isDirty, useCell } from '../state/cell.ts';
+import { useProject } from '../state/project.ts';
+import { presentPerson, useSettings } from '../state/settings.ts';
+import { isFiltered, useView } from '../state/view.ts';
+import styles from './StatusBar.module.css';
+
+const SAVED = { saved: Check, saving: LoaderCircle, typing: LoaderCircle, failed: CircleAlert } as const;
+
+export function StatusBar() {
+  const { t } = useTranslation();
+  const summary = useProject((state) => state.summary);
+  const total = useView((state) => state.total);
+  const filtered = useView((state) => isFiltered(state.filter));
+  const saving = useCell((state) => (state.saving === 'saved' && isDirty(state) ? 'typing' : state.saving));
+  const name = useSettings((settings) => presentPerson(settings)?.name ?? null);
+  const role = useSettings((settings) => settings.role);
+  const Icon = SAVED[saving];
+  return (
+    <footer className={styles.bar}>
+      {summary !== null && (
+        <p className={styles.counts}>
+          <span>{t('editor.status.segments', { count: summary.segments })}</span>
+          {filtered && <span>{t('editor.status.shown', { count: total })}</span>}
+          <span>{t('editor.status.artifacts', { count: summary.openArtifacts })}</span>
+          <span>{t('editor.status.notes', { count: summary.openNotes })}</span>
+        </p>
+      )}
+      <p className={styles.saved}>
+        <Icon aria-hidden />
+        {t(`editor.status.${saving}`)}
+      </p>
+      <button type="button" className={styles.person} onClick={() => openDialog({ kind: 'identity' })}>
+        <UserRound aria-hidden />
+        {name === null
+          ? t('editor.status.nobody')
+          : t('editor.status.person', { name, role: t(`common.role.${role}`) })}
+      </button>
+    </footer>
+  );
+}

@@ -1,0 +1,74 @@
+import { Ellipsis, Redo2, Undo2 } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { AppMenu } from '../commands/AppMenu.tsx';
+import { run } from '../commands/run.ts';
+import { useKeys } from '../commands/use-keys.ts';
+import { useProject } from '../state/project.ts';
+import { changeSettings, useSettings } from '../state/settings.ts';
+import { Badge, IconButton, RadioGroup } from '../ui/index.ts';
+import { approvedPercent } from './numbers.ts';
+import { SearchField } from './SearchField.tsx';
+import styles from './TopBar.module.css';
+
+export function TopBar() {
+  const { t } = useTranslation();
+  const info = useProject((state) => state.info);
+  const summary = useProject((state) => state.summary);
+  const language = useSettings((settings) => settings.language);
+  const percent = summary === null ? 0 : approvedPercent(summary);
+  return (
+    <header id="top" className={styles.bar}>
+      <div className={styles.title}>
+        <h1 className={styles.name}>{info?.name}</h1>
+        {info?.readOnly === true && <Badge tone="warning">{t('editor.readOnlyBadge')}</Badge>}
+        {info?.onePerson === true && <Badge>{t('editor.onePerson')}</Badge>}
+      </div>
+      <SearchField />
+      <div className={styles.end}>
+        <div className={styles.progress}>
+          <span>{t('editor.progress', { percent })}</span>
+          <progress value={percent} max={100} aria-hidden className={styles.meter} />
+        </div>
+        <div className={styles.replay}>
+          <Replay direction="undo" />
+          <Replay direction="redo" />
+        </div>
+        <RadioGroup
+          look="segmented"
+          hideLabel
+          label={t('start.language.label')}
+          selected={language}
+          onSelect={(id) => void changeSettings({ language: id })}
+          options={[
+            { id: 'th', label: <abbr title={t('start.language.th')}>TH</abbr> },
+            { id: 'en', label: <abbr title={t('start.language.en')}>EN</abbr> },
+          ]}
+        />
+        <AppMenu
+          trigger={(props) => <IconButton {...props} label={t('editor.menu')} icon={<Ellipsis />} />}
+        />
+      </div>
+    </header>
+  );
+}
+
+function Replay({ direction }: { readonly direction: 'undo' | 'redo' }) {
+  const { t } = useTranslation();
+  const kind = useProject((state) => state.undo[direction]);
+  const keys = useKeys(`edit.${direction}`);
+  const label =
+    kind === null
+      ? t(`common.${direction}`)
+      : t(`editor.${direction}.label`, { what: t(`editor.kind.${kind}`) });
+  return (
+    <IconButton
+      label={label}
+      keys={keys}
+      icon={direction === 'undo' ? <Undo2 /> : <Redo2 />}
+      aria-disabled={kind === null}
+      onClick={() => {
+        if (kind !== null) void run(`edit.${direction}`);
+      }}
+    />
+  );
+}

@@ -1,0 +1,113 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SegmentId, Side } from '../../core/model.ts';
+import { suggestTargetCut } from '../../core/segmentation/index.ts';
+import { i18n } from '../i18n.ts';
+import { act } from '../state/act.ts';
+import { closeDialog } from '../state/app.ts';
+import { useCell } from '../state/cell.ts';
+import { focusRow } from '../state/selection.ts';
+import { useView } from '../state/view.ts';
+import { announce, Button, cx, Dialog, Field } from '../ui/index.ts';
+import { cutsOf, likelyCut, nearestCut } from './cuts.ts';
+import styles from './SplitDialog.module.css';
+
+interface SplitDialogProps {
+  readonly segment: SegmentId;
+  readonly at: { readonly side: Side; readonly offset: number } | null;
+}
+
+/** Where each of the two texts is cut: proposed from the caret, moved word by word, seen before it is done. */
+export function SplitDialog({ segment, at }: SplitDialogProps) {
+  const { t } = useTranslation();
+  const row = useView(({ rows }) => rows.get(segment));
+  const source = row?.segment.source ?? '';
+  const target = row?.segment.target ?? '';
+  const propose = (text: string, side: Side) => {
+    if (at?.side === side) return nearestCut(cutsOf(text, side), at.offset);
+    if (at?.side === 'source') {
+      const texts = { original: row?.segment.original ?? '', source, target };
+      const likely = suggestTargetCut(texts, at.offset);
+      return nearestCut(
+        cutsOf(text, side),
+        likely < target.length ? likely : (at.offset / source.length) * text.length,
+      );
+    }
+    return likelyCut(text, side, at === null || target === '' ? 0.5 : at.offset / target.length);
+  };
+  const [sourceCut, setSourceCut] = useState(() => propose(source, 'source'));
+  const [targetCut, setTargetCut] = useState(() => propose(target, 'target'));
+  if (row === undefined) return null;
+  const sourceOffset = cutsOf(source, 'source')[sourceCut];
+  const split = async () => {
+    if (sourceOffset === undefined) return;
+    useCell.setState({ open: null });
+    const applied = await act('segments.split', {
+      segment,
+      expectedRevision: row.segment.revision,
+      sourceOffset,
+      targetOffset: cutsOf(target, 'target')[targetCut] ?? target.length,
+    });
+    if (applied === undefined) return;
+    closeDialog();
+    focusRow();
+    announce(i18n.t('editor.split.done'));
+  };
+  return (
+    <Dialog
+      size="lg"
+      title={t('editor.split.title', { number: row.number })}
+      onClose={closeDialog}
+      onSubmit={() => void split()}
+      footer={
+        <>
+          <Button onClick={closeDialog}>{t('common.cancel')}</Button>
+          <Button variant="primary" type="submit" disabled={sourceOffset === undefined}>
+            {t('editor.split.apply')}
+          </Button>
+        </>
+      }
+    >
+      <p className={styles.lead}>{t('editor.split.lead')}</p>
+      <Cut side="source" text={source} cut={sourceCut} onCut={setSourceCut} />
+      {target !== '' && <Cut side="target" text={target} cut={targetCut} onCut={setTargetCut} />}
+    </Dialog>
+  );
+}
+
+interface CutProps {
+  readonly side: Side;
+  readonly text: string;
+  /** Index among the cuts of the text. */
+  readonly cut: number;
+  readonly onCut: (cut: number) => void;
+}
+
+function Cut({ side, text, cut, onCut }: CutProps) {
+  const { t } = useTranslation();
+  const cuts = cutsOf(text, side);
+  const offset = cuts[cut];
+  if (offset === undefined) return <p className={styles.lead}>{t(`editor.split.whole.${side}`)}</p>;
+  const [before, after] = [text.slice(0, offset), text.slice(offset)];
+  return (
+    <div className={styles.cut}>
+      <Field label={t('editor.split.cut', { side: t(`common.side.${side}`) })}>
+        {(control) => (
+          <input
+            {...control}
+            type="range"
+            min={0}
+            max={cuts.length - 1}
+            value={cut}
+            aria-valuetext={`${before.slice(-24)} | ${after.slice(0, 24)}`}
+            onChange={(event) => onCut(Number(event.target.value))}
+          />
+        )}
+      </Field>
+      <div lang={side === 'source' ? 'th' : 'en'} className={styles.parts}>
+        <p className={cx(styles.part, 'selectable')}>{before}</p>
+        <p className={cx(styles.part, 'selectable')}>{after}</p>
+      </div>
+    </div>
+  );
+}

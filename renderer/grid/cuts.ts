@@ -1,0 +1,34 @@
+/** Where a text can be cut in two: between words, never at its edges. */
+import type { Side } from '../../core/model.ts';
+import { isThaiSafeBoundary } from '../../core/text/graphemes.ts';
+import { wordBoundaries } from '../../core/text/words.ts';
+
+/** UTF-16 offsets, rising. Blanks stay with what stands before them. */
+export function cutsOf(text: string, side: Side): readonly number[] {
+  const last = text.trimEnd().length;
+  return [...wordBoundaries(text, side === 'source' ? 'th' : 'en')]
+    .filter((at) => at > 0 && at < last && !/\s/u.test(text.charAt(at)) && isThaiSafeBoundary(text, at))
+    .sort((a, b) => a - b);
+}
+
+/** Index of the cut nearest to an offset; -1 where there is no cut. */
+export function nearestCut(cuts: readonly number[], offset: number): number {
+  let best = cuts.length > 0 ? 0 : -1;
+  cuts.forEach((cut, at) => {
+    if (Math.abs(cut - offset) < Math.abs((cuts[best] ?? 0) - offset)) best = at;
+  });
+  return best;
+}
+
+/** Where a text most likely falls in two: after a blank (English: after a full stop) near a share of its length. */
+export function likelyCut(text: string, side: Side, share: number): number {
+  const cuts = cutsOf(text, side);
+  const inviting = cuts.filter((at) => {
+    const before = text.slice(0, at);
+    return side === 'source' ? /\s$/u.test(before) : /[.!?]["”’)]*\s+$/u.test(before);
+  });
+  const wanted = text.length * share;
+  const at = inviting[nearestCut(inviting, wanted)];
+  const near = at !== undefined && Math.abs(at - wanted) < text.length * 0.3;
+  return nearestCut(cuts, near ? at : wanted);
+}

@@ -1,0 +1,121 @@
+import { ArrowRight, History, MousePointer2, RotateCcw } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { CommandId, SegmentId } from '../../core/model.ts';
+import type { Row, SegmentHistory } from '../../electron/ipc/contract.ts';
+import { must } from '../api.ts';
+import { i18n } from '../i18n.ts';
+import { StateMark } from '../marks/marks.tsx';
+import { act } from '../state/act.ts';
+import { flushCell } from '../state/cell.ts';
+import { useProject } from '../state/project.ts';
+import { activeRow } from '../state/selection.ts';
+import { useOfSegment } from '../state/use-of-segment.ts';
+import { DiffText } from '../text/DiffText.tsx';
+import { fullMoment, shortMoment } from '../text/when.ts';
+import { announce, Button, cx, EmptyState } from '../ui/index.ts';
+import { type Happening, happenings, restorable } from './describe.ts';
+import styles from './History.module.css';
+
+const historyOf = (segment: SegmentId) => must('segments.history', { segment });
+
+async function restore(command: CommandId): Promise<void> {
+  if (!(await flushCell())) return;
+  const row = activeRow();
+  if (row === null) return;
+  const { id, revision } = row.segment;
+  const applied = await act('segments.restore', { segment: id, expectedRevision: revision, command });
+  if (applied !== undefined) announce(i18n.t('editor.history.restored'));
+}
+
+/** Everything that happened to the active segment, the newest first. */
+export function HistoryPanel({ row }: { readonly row: Row | null }) {
+  const { t } = useTranslation();
+  const history = useOfSegment(row?.segment.id ?? null, historyOf);
+  const readOnly = useProject(({ info }) => info?.readOnly ?? false);
+  if (row === null) {
+    return (
+      <EmptyState
+        icon={<MousePointer2 />}
+        title={t('editor.panel.noRow')}
+        text={t('editor.panel.noRowHint')}
+      />
+    );
+  }
+  if (history === null) return null;
+  if (history.length === 0) {
+    return (
+      <EmptyState icon={<History />} title={t('editor.history.none')} text={t('editor.history.noneHint')} />
+    );
+  }
+  const newestFirst = [...history].sort((a, b) => b.command.at - a.command.at);
+  return (
+    <ol className={styles.list}>
+      {newestFirst.map((entry, at) => (
+        <Entry
+          key={entry.command.id}
+          entry={entry}
+          onRestore={!readOnly && restorable(newestFirst, at) ? () => void restore(entry.command.id) : null}
+        />
+      ))}
+    </ol>
+  );
+}
+
+interface EntryProps {
+  readonly entry: SegmentHistory;
+  readonly onRestore: (() => void) | null;
+}
+
+function Entry({ entry, onRestore }: EntryProps) {
+  const { t, i18n: language } = useTranslation();
+  const { command, authorName } = entry;
+  return (
+    <li className={styles.entry}>
+      <p className={styles.by}>
+        <strong>{t(`editor.kind.${command.kind}`)}</strong>
+        <span>
+          {t('editor.history.by', { name: authorName, role: t(`common.role.${command.role}`) })} ·{' '}
+          <time
+            dateTime={new Date(command.at).toISOString()}
+            title={fullMoment(command.at, language.language)}
+          >
+            {shortMoment(command.at, Date.now(), language.language)}
+          </time>
+        </span>
+      </p>
+      {command.why !== null && <p className={cx(styles.why, 'selectable')}>{command.why}</p>}
+      {happenings(entry).map((happening) => (
+        <What
+          key={`${happening.kind}-${happening.kind === 'text' ? happening.side : ''}`}
+          happening={happening}
+        />
+      ))}
+      {onRestore !== null && (
+        <Button size="sm" variant="quiet" icon={<RotateCcw />} className={styles.restore} onClick={onRestore}>
+          {t('editor.history.restore')}
+        </Button>
+      )}
+    </li>
+  );
+}
+
+function What({ happening }: { readonly happening: Happening }) {
+  switch (happening.kind) {
+    case 'text':
+      return (
+        <p lang={happening.side === 'source' ? 'th' : 'en'} className={cx(styles.text, 'selectable')}>
+          <DiffText before={happening.before} after={happening.after} side={happening.side} />
+        </p>
+      );
+    case 'state':
+      return (
+        <p className={styles.states}>
+          <StateMark state={happening.before} plain />
+          <ArrowRight aria-hidden />
+          <StateMark state={happening.after} plain />
+        </p>
+      );
+    case 'words':
+      return <p className={cx(styles.words, 'selectable')}>{happening.text}</p>;
+  }
+}

@@ -1,0 +1,74 @@
+/** What a history entry did to its segment, told from its changes. */
+import {
+  assertNever,
+  type Change,
+  type JsonValue,
+  SEGMENT_STATES,
+  type SegmentState,
+  type Side,
+} from '../../core/model.ts';
+import type { SegmentHistory } from '../../electron/ipc/contract.ts';
+
+export type Happening =
+  | { readonly kind: 'text'; readonly side: Side; readonly before: string; readonly after: string }
+  | { readonly kind: 'state'; readonly before: SegmentState; readonly after: SegmentState }
+  /** A note's or a reason's words. */
+  | { readonly kind: 'words'; readonly text: string };
+
+const text = (value: JsonValue): string => (typeof value === 'string' ? value : '');
+
+function state(value: JsonValue): SegmentState | null {
+  return SEGMENT_STATES.find((known) => known === value) ?? null;
+}
+
+/** A field of a thing that appeared or vanished as a whole. */
+function field(value: JsonValue, name: string): JsonValue {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return null;
+  return (value as { readonly [key: string]: JsonValue })[name] ?? null;
+}
+
+function ofSegment({ field: name, before, after }: Change): readonly Happening[] {
+  if (name === 'source' || name === 'target') {
+    return [{ kind: 'text', side: name, before: text(before), after: text(after) }];
+  }
+  if (name === 'state') {
+    const [was, is] = [state(before), state(after)];
+    return was === null || is === null || was === is ? [] : [{ kind: 'state', before: was, after: is }];
+  }
+  if (name !== '*' || before === null || after === null) return [];
+  return (['source', 'target', 'state'] as const).flatMap((part) =>
+    JSON.stringify(field(before, part)) === JSON.stringify(field(after, part))
+      ? []
+      : ofSegment({ field: part, before: field(before, part), after: field(after, part) } as Change),
+  );
+}
+
+function ofChange(change: Change): readonly Happening[] {
+  switch (change.entity) {
+    case 'segment':
+      return ofSegment(change);
+    case 'note': {
+      const words = text(field(change.after, 'text')) || text(field(change.before, 'text'));
+      return words === '' ? [] : [{ kind: 'words', text: words }];
+    }
+    case 'keep':
+    case 'project':
+      return [];
+    default:
+      return assertNever(change.entity);
+  }
+}
+
+/** In the order: texts, state, words. */
+export function happenings({ changes }: SegmentHistory): readonly Happening[] {
+  const all = changes.flatMap(ofChange);
+  const rank = { text: 0, state: 1, words: 2 } as const;
+  return [...all].sort((a, b) => rank[a.kind] - rank[b.kind]);
+}
+
+/** Whether going back to it would change a text: it touched one, and it isn't what stands there now. */
+export function restorable(history: readonly SegmentHistory[], at: number): boolean {
+  const touchesText = (entry: SegmentHistory | undefined) =>
+    entry !== undefined && happenings(entry).some(({ kind }) => kind === 'text');
+  return touchesText(history[at]) && history.slice(0, at).some(touchesText);
+}

@@ -1,0 +1,67 @@
+/** Verdicts on the active row: what may be given, and giving it. The rules are core/workflow.ts's. */
+import type { Person } from '../../core/model.ts';
+import { type Decision, decideVerdict, needsReason, type Verdict } from '../../core/workflow.ts';
+import type { Row } from '../../electron/ipc/contract.ts';
+import { i18n } from '../i18n.ts';
+import { act } from '../state/act.ts';
+import { flushCell } from '../state/cell.ts';
+import { usePanel } from '../state/panel.ts';
+import { useProject } from '../state/project.ts';
+import { activeRow, seek } from '../state/selection.ts';
+import { presentPerson, useSettings } from '../state/settings.ts';
+import { announce } from '../ui/announcer.tsx';
+import { showToast } from '../ui/toast.ts';
+
+/** Who wrote the present texts, by name as far as the project or this computer knows them. */
+export function authorsOf({ segment }: Row, people: readonly Person[]): readonly Person[] {
+  const ids = [segment.sourceAuthor, segment.targetAuthor].filter((id) => id !== null);
+  return [...new Set(ids)].map((id) => people.find((person) => person.id === id) ?? { id, name: id });
+}
+
+/** What the rules say to this verdict by the present person; null where nobody has said who they are. */
+export function judge(row: Row, verdict: Verdict): Decision | null {
+  const settings = useSettings.getState();
+  const person = presentPerson(settings);
+  const { info } = useProject.getState();
+  if (person === null) return null;
+  const people = [...settings.people, ...(info?.people ?? [])];
+  return decideVerdict(
+    { ...row.segment, authors: authorsOf(row, people) },
+    verdict,
+    { ...person, role: settings.role },
+    // Whether a reason comes along shows later: the form asks for it.
+    { onePerson: info?.onePerson ?? false, reason: needsReason(verdict) ? '…' : null },
+  );
+}
+
+/** Gives a verdict on the active row, or opens the form for its reason; a verdict that isn't allowed says why. */
+export async function startVerdict(verdict: Verdict, next: boolean): Promise<void> {
+  if (!(await flushCell())) return;
+  const row = activeRow();
+  if (row === null) return;
+  const decision = judge(row, verdict);
+  if (decision?.allowed === false) {
+    showToast({ tone: 'info', text: i18n.t(`common.refusal.${decision.refusal}`) });
+    return;
+  }
+  if (verdict === 'request-changes' || verdict === 'reject') usePanel.setState({ asking: verdict });
+  else await giveVerdict(verdict, null, next);
+}
+
+export async function giveVerdict(verdict: Verdict, reason: string | null, next: boolean): Promise<boolean> {
+  const row = activeRow();
+  if (row === null) return false;
+  const { id, revision } = row.segment;
+  const applied = await act('segments.verdict', {
+    segments: [{ segment: id, expectedRevision: revision }],
+    verdict,
+    reason,
+  });
+  if (applied === undefined) return false;
+  usePanel.setState({ asking: null });
+  announce(i18n.t(`editor.review.done.${verdict}`));
+  if (next && !(await seek('to-review'))) {
+    showToast({ tone: 'success', text: i18n.t('editor.review.nothingLeft') });
+  }
+  return true;
+}

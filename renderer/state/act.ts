@@ -1,0 +1,77 @@
+/** Commands to the engine, and what the screen takes over from what they did. */
+import type { Failure, Result } from '../../core/errors.ts';
+import type { Applied, Args, CallName, Value } from '../../electron/ipc/contract.ts';
+import { call, showFailure } from '../api.ts';
+import { i18n } from '../i18n.ts';
+import { ensurePerson } from '../settings/ensure-person.ts';
+import { announce } from '../ui/announcer.tsx';
+import { showToast } from '../ui/toast.ts';
+import { useProject } from './project.ts';
+import { refreshView, useSelection } from './selection.ts';
+import { adoptRows, loadedIndexOf, reloadPages, useView } from './view.ts';
+
+/** Calls that change the project. */
+export type ActName = {
+  [Name in CallName]: Value<Name> extends Applied ? Name : never;
+}[CallName];
+
+/**
+ * Shows what a command did: rows, numbers, undo. Every command of the screen goes through here, those of the dialogs
+ * too.
+ */
+export async function adoptApplied(applied: Applied): Promise<void> {
+  adoptRows(applied.rows);
+  useProject.setState({ summary: applied.summary, undo: applied.undo, latest: applied.command });
+  if (applied.approvalsTaken > 0) {
+    showToast({ tone: 'info', text: i18n.t('editor.approvalsTaken', { count: applied.approvalsTaken }) });
+  }
+  if (applied.structural) await refreshView();
+  else if (applied.changed > applied.rows.length) await reloadPages();
+}
+
+/** A call that needs a name: where nobody has said who they are, asks, and does it then. */
+export async function callAs<Name extends CallName>(
+  name: Name,
+  args: Args<Name>,
+): Promise<Result<Value<Name>>> {
+  const result = await call(name, args);
+  const asks = !result.ok && result.error.code === 'no-actor';
+  return asks && (await ensurePerson()) ? call(name, args) : result;
+}
+
+/** Runs a command; a failure is told. Undefined where it failed. */
+export async function act<Name extends ActName>(
+  name: Name,
+  args: Args<Name>,
+): Promise<Value<Name> | undefined> {
+  const result = await callAs(name, args);
+  if (!result.ok) {
+    await actFailed(result.error);
+    return undefined;
+  }
+  await adoptApplied(result.value);
+  return result.value;
+}
+
+/** Tells of a failure, and gets the active row anew where it may be stale. */
+export async function actFailed(failure: Failure): Promise<void> {
+  showFailure(failure);
+  const stale = failure.code === 'conflict' || failure.code === 'fix-stale' || failure.code === 'not-found';
+  const { segment } = useSelection.getState();
+  if (!stale || segment === null) return;
+  const fresh = await call('segments.get', { segment });
+  if (fresh.ok && fresh.value !== null) adoptRows([fresh.value]);
+}
+
+/** Undo or redo, told by name; goes to where it happened if that isn't in sight. */
+export async function replay(direction: 'undo' | 'redo'): Promise<void> {
+  const kind = useProject.getState().undo[direction];
+  const applied = await act(`history.${direction}`, {});
+  if (applied === undefined || kind === null) return;
+  announce(i18n.t(`editor.${direction}.done`, { what: i18n.t(`editor.kind.${kind}`) }));
+  const { segment } = useSelection.getState();
+  const first = applied.rows[0]?.segment.id;
+  if (first === undefined || applied.rows.some((row) => row.segment.id === segment)) return;
+  const index = loadedIndexOf(useView.getState(), first);
+  if (index !== null) useSelection.setState({ segment: first, index, artifact: null });
+}

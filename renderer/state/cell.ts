@@ -1,0 +1,267 @@
+/**
+ * The open cell: what is being typed, its way into the database, and what happens when the text was changed by someone
+ * else meanwhile. What is typed is kept as a draft while it is typed, and saved when the cell is left or confirmed.
+ */
+import { create } from 'zustand';
+import type { SegmentId, Side } from '../../core/model.ts';
+import type { Row } from '../../electron/ipc/contract.ts';
+import { call } from '../api.ts';
+import { i18n } from '../i18n.ts';
+import { announce } from '../ui/announcer.tsx';
+import { actFailed, adoptApplied, callAs } from './act.ts';
+import { useSelection } from './selection.ts';
+import { adoptRows, useView } from './view.ts';
+
+/** Where the caret goes when a cell opens. */
+export type Caret = 'start' | 'end' | 'all' | number | { readonly x: number; readonly y: number };
+
+export interface OpenCell {
+  readonly segment: SegmentId;
+  readonly side: Side;
+  /** The saved text that the typing started from. */
+  readonly base: string;
+  readonly text: string;
+  readonly caret: Caret;
+}
+
+/** Both texts, for the person to choose. */
+export interface Conflict {
+  readonly segment: SegmentId;
+  readonly side: Side;
+  readonly mine: string;
+  readonly theirs: string;
+}
+
+interface CellState {
+  readonly open: OpenCell | null;
+  readonly conflict: Conflict | null;
+  readonly saving: 'saved' | 'saving' | 'failed';
+}
+
+export const DRAFT_PAUSE_MS = 300;
+
+const NONE: CellState = { open: null, conflict: null, saving: 'saved' };
+export const useCell = create<CellState>(() => NONE);
+
+export function clearCell(): void {
+  clearTimeout(draftTimer);
+  useCell.setState(NONE, true);
+}
+
+// ------------------------------------------------------------------------------------------------- opening, typing
+
+/** Opens one text of a row; the other, if open, is saved first. */
+export async function openCell(row: Row, side: Side, caret: Caret = 'end'): Promise<void> {
+  const { open } = useCell.getState();
+  if (open?.segment === row.segment.id && open.side === side) {
+    useCell.setState({ open: { ...open, caret } });
+    return;
+  }
+  if (!(await flushCell())) return;
+  const current = useView.getState().rows.get(row.segment.id) ?? row;
+  const text = current.segment[side];
+  useCell.setState({ open: { segment: row.segment.id, side, base: text, text, caret } });
+}
+
+/** Saves and closes. False where the text could not be saved: then the cell stays open, with the text in it. */
+export async function closeCell(): Promise<boolean> {
+  if (!(await flushCell())) return false;
+  useCell.setState({ open: null });
+  return true;
+}
+
+/**
+ * While the editor is there: a cell is saved and closed when its row is no longer the active one, and an untouched open
+ * cell follows its row. Returns the function that ends the watch.
+ */
+export function watchCell(): () => void {
+  const ends = [
+    useSelection.subscribe((now, before) => {
+      if (now.segment !== before.segment) void flushCell().then(() => closeSettled(before.segment));
+    }),
+    useView.subscribe(({ rows }) => {
+      const { open } = useCell.getState();
+      const row = open === null ? undefined : rows.get(open.segment);
+      if (open !== null && row !== undefined) follow(open, row);
+    }),
+  ];
+  return () => {
+    for (const end of ends) end();
+  };
+}
+
+/** Closes the cell of a row if nothing in it waits to be saved. */
+function closeSettled(segment: SegmentId | null): void {
+  const state = useCell.getState();
+  if (state.open?.segment === segment && !isDirty(state)) useCell.setState({ open: null });
+}
+
+/** The row came in anew. A touched cell stays as it is: it becomes a conflict when it is saved. */
+function follow(open: OpenCell, row: Row): void {
+  const text = row.segment[open.side];
+  if (open.text === open.base && text !== open.base)
+    useCell.setState({ open: { ...open, base: text, text } });
+}
+
+export function isDirty({ open }: CellState): boolean {
+  return open !== null && open.text !== open.base;
+}
+
+let draftTimer: ReturnType<typeof setTimeout> | undefined;
+
+export function typed(text: string): void {
+  const { open } = useCell.getState();
+  if (open === null || open.text === text) return;
+  useCell.setState({ open: { ...open, text } });
+  clearTimeout(draftTimer);
+  draftTimer = setTimeout(() => void putDraft(), DRAFT_PAUSE_MS);
+}
+
+/** Hands the draft over now: also when the page is about to go. */
+export async function putDraft(): Promise<void> {
+  clearTimeout(draftTimer);
+  const { open } = useCell.getState();
+  if (open === null) return;
+  const text = open.text === open.base ? null : open.text;
+  await call('drafts.put', { segment: open.segment, side: open.side, text });
+}
+
+async function dropDraft(segment: SegmentId, side: Side): Promise<void> {
+  await call('drafts.put', { segment, side, text: null });
+  const row = useView.getState().rows.get(segment);
+  if (row !== undefined) adoptRows([{ ...row, drafts: { ...row.drafts, [side]: null } }]);
+}
+
+// ------------------------------------------------------------------------------------------------------- saving
+
+let flushing: Promise<boolean> | null = null;
+
+/** Saves what was typed, if anything. True where nothing is left unsaved. */
+export function flushCell(): Promise<boolean> {
+  flushing ??= saveOpen(false).finally(() => {
+    flushing = null;
+  });
+  return flushing;
+}
+
+/** Saves with the translator's word that the segment is ready. */
+export async function confirmCell(row: Row): Promise<boolean> {
+  await flushing;
+  const { open } = useCell.getState();
+  if (open !== null && open.segment === row.segment.id) return saveOpen(true);
+  return save(row.segment.id, null, true);
+}
+
+async function saveOpen(confirm: boolean): Promise<boolean> {
+  clearTimeout(draftTimer);
+  const state = useCell.getState();
+  const { open } = state;
+  if (open === null) return true;
+  if (!isDirty(state) && !confirm) return true;
+  if (state.conflict !== null) return false;
+  return save(open.segment, isDirty(state) ? open : null, confirm);
+}
+
+async function save(segment: SegmentId, edit: OpenCell | null, confirm: boolean): Promise<boolean> {
+  const row = useView.getState().rows.get(segment);
+  if (row === undefined) return false;
+  if (edit !== null && row.segment[edit.side] !== edit.base) return clash(edit, row);
+  useCell.setState({ saving: 'saving' });
+  const put = (revision: number) =>
+    callAs('segments.update', {
+      segment,
+      expectedRevision: revision,
+      ...(edit === null ? {} : { [edit.side]: edit.text }),
+      confirm,
+    });
+  let result = await put(row.segment.revision);
+  if (!result.ok && result.error.code === 'conflict' && edit !== null) {
+    // Something else of the row may have changed, e.g. its other text: then this edit still stands on what it stood on.
+    const fresh = await call('segments.get', { segment });
+    if (fresh.ok && fresh.value !== null) {
+      adoptRows([fresh.value]);
+      if (fresh.value.segment[edit.side] !== edit.base) return clash(edit, fresh.value);
+      result = await put(fresh.value.segment.revision);
+    }
+  }
+  if (!result.ok) {
+    useCell.setState({ saving: 'failed' });
+    await actFailed(result.error);
+    return false;
+  }
+  if (edit !== null) settle(edit);
+  useCell.setState({ saving: 'saved' });
+  await adoptApplied(result.value);
+  if (edit !== null) {
+    await dropDraft(edit.segment, edit.side);
+    announce(i18n.t('editor.saved'));
+  }
+  return true;
+}
+
+/** What was sent is the new base; what was typed since stays on top of it. */
+function settle(edit: OpenCell): void {
+  const { open } = useCell.getState();
+  if (open?.segment === edit.segment && open.side === edit.side) {
+    useCell.setState({ open: { ...open, base: edit.text } });
+  }
+}
+
+// ----------------------------------------------------------------------------------------------------- conflicts
+
+function clash(edit: OpenCell, row: Row): false {
+  useCell.setState({
+    saving: 'failed',
+    conflict: {
+      segment: edit.segment,
+      side: edit.side,
+      mine: edit.text,
+      theirs: row.segment[edit.side],
+    },
+  });
+  announce(i18n.t('editor.conflict.title'), 'assertive');
+  return false;
+}
+
+/** The person chose. */
+export async function resolveConflict(choice: 'mine' | 'theirs'): Promise<void> {
+  const { conflict, open } = useCell.getState();
+  if (conflict === null) return;
+  const { segment, side, mine, theirs } = conflict;
+  const caret = open?.caret ?? 'end';
+  if (choice === 'theirs') {
+    useCell.setState({
+      conflict: null,
+      saving: 'saved',
+      open: { segment, side, base: theirs, text: theirs, caret },
+    });
+    await dropDraft(segment, side);
+  } else {
+    useCell.setState({ conflict: null, open: { segment, side, base: theirs, text: mine, caret } });
+    await flushCell();
+  }
+}
+
+// -------------------------------------------------------------------------------------- drafts from the last time
+
+/** The sides of a row on which a draft was left when the app ended. */
+export function leftDrafts(row: Row, open: OpenCell | null): readonly Side[] {
+  const sides: readonly Side[] = ['source', 'target'];
+  return sides.filter((side) => {
+    const draft = row.drafts[side];
+    const isOpen = open?.segment === row.segment.id && open.side === side;
+    return draft !== null && draft !== row.segment[side] && !isOpen;
+  });
+}
+
+/** Saves a left draft as the text. */
+export async function keepDraft(row: Row, side: Side): Promise<void> {
+  const text = row.drafts[side];
+  if (text === null || !(await flushCell())) return;
+  const base = row.segment[side];
+  await save(row.segment.id, { segment: row.segment.id, side, base, text, caret: 'end' }, false);
+}
+
+export async function discardDraft(row: Row, side: Side): Promise<void> {
+  await dropDraft(row.segment.id, side);
+}

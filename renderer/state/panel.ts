@@ -1,0 +1,47 @@
+/** The parts around the grid: which tab, how wide, and which inline form is open in them. */
+import { create } from 'zustand';
+import type { ArtifactId } from '../../core/model.ts';
+
+export const PANEL_TABS = ['artifacts', 'notes', 'history'] as const;
+export type PanelTab = (typeof PANEL_TABS)[number];
+
+interface PanelState {
+  readonly tab: PanelTab;
+  /** Pixels. */
+  readonly panelSize: number;
+  readonly filtersSize: number;
+  /** The artifact whose "keep" form is open. */
+  readonly keeping: ArtifactId | null;
+  /** The verdict whose reason is being written. */
+  readonly asking: 'request-changes' | 'reject' | null;
+  /** The artifact whose fixes are offered under the cursor. */
+  readonly fixing: ArtifactId | null;
+  /** Rise when a field is to take the focus. */
+  readonly noteWish: number;
+  readonly slotWish: number;
+}
+
+export const usePanel = create<PanelState>(() => ({
+  tab: 'artifacts',
+  panelSize: 344,
+  filtersSize: 216,
+  keeping: null,
+  asking: null,
+  fixing: null,
+  noteWish: 0,
+  slotWish: 0,
+}));
+
+export const showTab = (tab: PanelTab) => usePanel.setState({ tab });
+
+export function writeNote(): void {
+  usePanel.setState(({ noteWish }) => ({ tab: 'notes', noteWish: noteWish + 1 }));
+}
+
+export function fillSlotsOf(): void {
+  usePanel.setState(({ slotWish }) => ({ tab: 'artifacts', slotWish: slotWish + 1 }));
+}
+
+export function keepArtifact(artifact: ArtifactId): void {
+  usePanel.setState({ tab: 'artifacts', keeping: artifact });
+}

@@ -1,0 +1,128 @@
+/** Where the person is: the active row by its id, and the artifact in it that they look at. */
+import { create } from 'zustand';
+import type { ArtifactId, SegmentId } from '../../core/model.ts';
+import type { Filter, Goal, Row } from '../../electron/ipc/contract.ts';
+import { must } from '../api.ts';
+import { idAt, loadedIndexOf, loadPage, NO_FILTER, openView, PAGE_ROWS, useView } from './view.ts';
+
+interface SelectionState {
+  readonly segment: SegmentId | null;
+  /** Of the active row in the present view; null where the view doesn't have it. */
+  readonly index: number | null;
+  readonly artifact: ArtifactId | null;
+  /** Rises when the focus is to go to the active row, even where the row stays the same. */
+  readonly focusWish: number;
+  /** Shows what was changed against the original. */
+  readonly compare: boolean;
+}
+
+const NOWHERE: SelectionState = {
+  segment: null,
+  index: null,
+  artifact: null,
+  focusWish: 0,
+  compare: false,
+};
+
+export const useSelection = create<SelectionState>(() => NOWHERE);
+
+export function clearSelection(): void {
+  useSelection.setState(NOWHERE, true);
+}
+
+export function activeRow(): Row | null {
+  const { segment } = useSelection.getState();
+  return segment === null ? null : (useView.getState().rows.get(segment) ?? null);
+}
+
+interface Activation {
+  readonly artifact?: ArtifactId | null;
+  /** False where the focus is to stay, e.g. in a dialog. */
+  readonly focus?: boolean;
+}
+
+/** Makes a row the active one. What was typed in the row before is saved on the way (cell.ts watches). */
+export function activate(
+  segment: SegmentId,
+  index: number,
+  { artifact = null, focus = true }: Activation = {},
+) {
+  const { focusWish } = useSelection.getState();
+  useSelection.setState({ segment, index, artifact, focusWish: focusWish + (focus ? 1 : 0) });
+}
+
+export function lookAt(artifact: ArtifactId | null): void {
+  useSelection.setState({ artifact });
+}
+
+/** Puts the focus on the active row. */
+export function focusRow(): void {
+  useSelection.setState(({ focusWish }) => ({ focusWish: focusWish + 1 }));
+}
+
+export function setCompare(compare: boolean): void {
+  useSelection.setState({ compare });
+}
+
+/** Activates the row at an index of the view (cut to what there is), loading it first where it isn't here. */
+export async function activateIndex(wanted: number, focus = true): Promise<void> {
+  const { total, view } = useView.getState();
+  if (total === 0) return;
+  const index = Math.max(0, Math.min(total - 1, wanted));
+  if (idAt(useView.getState(), index) === null) await loadPage(Math.floor(index / PAGE_ROWS));
+  const id = idAt(useView.getState(), index);
+  if (id !== null && useView.getState().view === view) activate(id, index, { focus });
+}
+
+export async function moveBy(rows: number): Promise<void> {
+  const { index } = useSelection.getState();
+  await activateIndex(index === null ? 0 : index + rows);
+}
+
+/** Opens a view with this filter; the active row stays active where the view has it, else the first one becomes it. */
+export async function changeFilter(change: Partial<Filter>): Promise<void> {
+  await refreshView({ ...useView.getState().filter, ...change }, false);
+}
+
+/** Opens the view anew, e.g. after a split. */
+export async function refreshView(filter: Filter = useView.getState().filter, focus = true): Promise<void> {
+  const { segment, index: before } = useSelection.getState();
+  const index = await openView(filter, segment);
+  if (index === undefined) return;
+  if (index !== null) useSelection.setState({ index });
+  else if (useView.getState().total > 0) await activateIndex(segment === null ? 0 : (before ?? 0), focus);
+  else useSelection.setState({ segment: null, index: null, artifact: null });
+}
+
+/** Goes to a segment wherever it is; a filter that hides it is taken off. */
+export async function goToSegment(segment: SegmentId): Promise<void> {
+  const { view } = useView.getState();
+  const loaded = loadedIndexOf(useView.getState(), segment);
+  if (loaded !== null) return activate(segment, loaded);
+  let index = view === null ? null : await must('view.indexOf', { view, segment });
+  if (index === null) index = await openView(NO_FILTER, segment);
+  if (index !== null && index !== undefined) await activateIndex(index);
+}
+
+/** Goes to the segment of this number (1-based, over the project). */
+export async function goToNumber(number: number): Promise<void> {
+  if ((await openView(NO_FILTER, null)) !== undefined) await activateIndex(number - 1);
+}
+
+/** Goes to the nearest row that has the goal. False where there is none. */
+export async function seek(goal: Goal, direction: 'next' | 'previous' = 'next'): Promise<boolean> {
+  const { view } = useView.getState();
+  const { segment, artifact } = useSelection.getState();
+  if (view === null) return false;
+  const found = await must('view.seek', {
+    view,
+    from: segment,
+    artifact: goal === 'artifact' ? artifact : null,
+    goal,
+    direction,
+  });
+  if (found === undefined || found === null) return false;
+  await activateIndex(found.index);
+  if (found.artifact !== null) lookAt(found.artifact);
+  return true;
+}
