@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { Failure } from '../core/errors.ts';
+import type { ErrorCode, Failure } from '../core/errors.ts';
 import type { MessageParams } from '../core/model.ts';
 import { say } from './say.ts';
 
@@ -19,9 +19,12 @@ export function describeFailure(t: TFunction, failure: Failure): FailureText {
   };
 }
 
+/** Codes whose reasons want a body of their own; those of the others are a part of a sentence. */
+const BODY_BY_REASON: readonly ErrorCode[] = ['not-allowed', 'undo-blocked'];
+
 function bodyKeys({ code, params: { reason } }: Failure): readonly string[] {
   const general = `errors.${code}.body`;
-  return code === 'not-allowed' ? [`errors.not-allowed.reason.${reason}`, general] : [general];
+  return BODY_BY_REASON.includes(code) ? [`errors.${code}.reason.${reason}`, general] : [general];
 }
 
 /** The parameters as people read them: sizes with a unit, numbers grouped, nouns in their language. */
@@ -35,8 +38,16 @@ function readable(t: TFunction, { code, params }: Failure): MessageParams {
     case 'not-found':
       return { what: say(t, [`errors.not-found.what.${params.what}`, 'errors.not-found.what.other']) };
     default:
-      return params;
+      return typeof params.reason === 'string'
+        ? { ...params, reason: reasonWords(t, code, params.reason) }
+        : params;
   }
+}
+
+/** A reason that is a code of ours or of the system in words; anything else as it is (a parser's own words). */
+function reasonWords(t: TFunction, code: ErrorCode, reason: string): string {
+  const isCode = /^[\w-]+$/.test(reason);
+  return isCode ? say(t, `errors.${code}.reason.${reason}`, { defaultValue: reason }) : reason;
 }
 
 function mapped(params: MessageParams, show: (value: number) => string): MessageParams {

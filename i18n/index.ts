@@ -23,6 +23,8 @@ export function createI18n(language: Language): i18n {
     lng: language,
     fallbackLng: 'en',
     initAsync: false,
+    // A sentence with a gap in it rather than braces, where an error comes without a parameter.
+    missingInterpolationHandler: () => '…',
     interpolation: { escapeValue: false }, // React escapes; menus and terminals take plain text
     resources: { th: { translation: th }, en: { translation: en } },
   });

@@ -1,8 +1,10 @@
 /** The calls of the contract, typed, and what becomes of their failures. */
 import type { TFunction } from 'i18next';
 import type { Failure, Result } from '../core/errors.ts';
-import type { Message, MessageParams } from '../core/model.ts';
+import type { Message } from '../core/model.ts';
 import type { Args, Bridge, CallName, EventName, Events, Value } from '../electron/ipc/contract.ts';
+import { describeFailure } from '../i18n/failure.ts';
+import { say } from '../i18n/say.ts';
 import { i18n } from './i18n.ts';
 import { showToast } from './ui/toast.ts';
 
@@ -32,28 +34,14 @@ export async function must<Name extends CallName>(
   return undefined;
 }
 
-type Say = (key: string, params: MessageParams) => string;
-
-/** What happened, and what was kept and can be done, in the person's language. */
-export function failureText(
-  failure: Failure,
-  t: TFunction = i18n.t,
-): { readonly title: string; readonly body: string } {
-  const say = t as Say; // the compiler would want each code's own parameters
-  return {
-    title: say(`errors.${failure.code}.title`, failure.params),
-    body: say(`errors.${failure.code}.body`, failure.params),
-  };
-}
-
 /** A cancelled job needs no word. */
 export function showFailure(failure: Failure): void {
   if (failure.code === 'cancelled') return;
-  const { title, body } = failureText(failure);
+  const { title, body } = describeFailure(i18n.t, failure);
   showToast({ tone: 'error', title, text: body });
 }
 
-/** The sentence of a rule, a fix or a check. Its key comes from core at run time, so the compiler cannot know it. */
+/** The sentence of a rule, a fix or a check. */
 export function messageText(message: Message, t: TFunction = i18n.t): string {
-  return (t as Say)(message.key, message.params);
+  return say(t, message.key, message.params);
 }

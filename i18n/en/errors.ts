@@ -23,6 +23,11 @@ export const errors = {
   'file-unreadable': {
     title: 'The file can’t be read',
     body: 'The computer refused it: {{reason}}. Nothing was changed. Check that you may open the file and that its disk is connected, then try again.',
+    reason: {
+      EACCES: 'you have no permission',
+      EPERM: 'you have no permission',
+      EIO: 'the disk reports a fault',
+    },
   },
   'file-locked': {
     title: 'Another program is using the file',
@@ -43,6 +48,11 @@ export const errors = {
   'write-failed': {
     title: 'The file could not be written',
     body: 'The computer reported: {{reason}}. No half-written file was left behind and your project is unchanged. Try again, or choose another place.',
+    reason: {
+      EACCES: 'you have no permission',
+      EPERM: 'you have no permission',
+      EIO: 'the disk reports a fault',
+    },
   },
   'format-unknown': {
     title: 'Songphasa can’t read this kind of file',
@@ -63,6 +73,11 @@ export const errors = {
   'csv-malformed': {
     title: 'The table is broken at line {{line}}',
     body: 'It can’t be read on from there: {{reason}}. Nothing was created. Look for an unclosed quotation mark on that line, or save the table again as CSV.',
+    reason: {
+      'unclosed-quote': 'a quotation mark is opened and never closed',
+      'text-after-quote': 'there is text right after a closing quotation mark',
+      'too-many-cells': 'the line has more cells than the table has columns',
+    },
   },
   'csv-no-thai-column': {
     title: 'No column with Thai text was found',
@@ -71,6 +86,13 @@ export const errors = {
   'xml-malformed': {
     title: 'The file is broken at line {{line}}, column {{column}}',
     body: 'It is not well-formed XML: {{reason}}. Nothing was created. Export it again from the program it came from.',
+    reason: {
+      'encoding-mismatch': 'its first line names another encoding than the file has',
+      'dtd-not-allowed': 'it brings declarations of its own (a DTD), which are not read for safety',
+      'too-deep': 'its elements are nested too deeply',
+      'too-many-attributes': 'an element has too many attributes',
+      'name-too-long': 'a name in it is too long',
+    },
   },
   'project-foreign': {
     title: 'This is not a Songphasa project',
@@ -171,7 +193,15 @@ export const errors = {
   },
   'undo-blocked': {
     title: 'This can’t be undone any more',
-    body: 'What it touched has been changed since. Nothing was undone. To bring an earlier text back, use “Restore this” in the segment’s history.',
+    body: 'What it touched has been changed since. Nothing was undone. To bring an earlier text back, use “Restore this version” in the segment’s history.',
+    reason: {
+      text: 'The text has been changed since, so nothing was undone. To bring an earlier text back, use “Restore this version” in the segment’s history.',
+      note: 'The note has been answered or changed since, so nothing was undone.',
+      keep: 'What was kept has been decided anew since, so nothing was undone.',
+      project: 'The project’s setting has been changed since, so nothing was undone.',
+      'four-eyes':
+        'It would bring back an approval by the person who made the last edit, so nothing was undone. Somebody else can approve the segment.',
+    },
   },
   'reason-required': {
     title: 'Please say why',
@@ -184,6 +214,7 @@ export const errors = {
   'pattern-invalid': {
     title: 'This search pattern doesn’t work',
     body: 'The regular expression has a fault: {{reason}}. Nothing was changed. Mend it, or search for plain text instead.',
+    reason: { timeout: 'it takes too long to search with, so the search was stopped' },
   },
   cancelled: {
     title: 'Cancelled',

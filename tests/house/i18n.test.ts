@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ERROR_CODES } from '../../core/errors.ts';
-import { REFUSALS } from '../../core/workflow.ts';
 import { en } from '../../i18n/en/index.ts';
 import { th } from '../../i18n/th/index.ts';
 
@@ -83,12 +82,6 @@ describe('Thai and English', () => {
 });
 
 // ---------------------------------------------------------------------------------------------------------- the errors
-
-test.each(REFUSALS)('the refusal %s has its words', (refusal) => {
-  for (const texts of [ENGLISH, THAI]) {
-    expect(texts.get(`errors.not-allowed.reason.${refusal}`)).toBeTruthy();
-  }
-});
 
 describe('every error', () => {
   test.each(ERROR_CODES)('%s has a title and a body', (code) => {

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { ERROR_CODES, type Failure } from '../../core/errors.ts';
+import { CSV_REASONS } from '../../core/formats/csv/parse.ts';
+import { XML_REASONS } from '../../core/formats/xml/decode.ts';
+import { REFUSALS } from '../../core/workflow.ts';
+import { UNDO_OBSTACLES } from '../../db/commands/revert.ts';
+import { describeFailure } from '../../i18n/failure.ts';
+import { createI18n, LANGUAGES } from '../../i18n/index.ts';
+
+const of = (failure: Failure, language: 'th' | 'en' = 'en') =>
+  describeFailure(createI18n(language).t, failure);
+
+test.each<[Failure, string]>([
+  [{ code: 'file-too-large', params: { bytes: 250_400_000, limit: 100_000_000 } }, 'It has 250.4 MB'],
+  [{ code: 'too-many-segments', params: { count: 1_234_567, limit: 200_000 } }, '1,234,567'],
+  [{ code: 'not-found', params: { what: 'note' } }, 'The note was removed'],
+  [{ code: 'not-found', params: { what: 'view' } }, 'The item was removed'],
+  [{ code: 'not-allowed', params: { reason: 'own-edit' } }, 'You made the last edit here'],
+  [{ code: 'not-allowed', params: { reason: 'unheard-of' } }, 'Nothing was changed.'],
+  [{ code: 'undo-blocked', params: { reason: 'note' } }, 'The note has been answered'],
+  [{ code: 'undo-blocked', params: {} }, 'What it touched has been changed since'],
+  [{ code: 'file-unreadable', params: { reason: 'EACCES' } }, 'you have no permission'],
+  [{ code: 'file-unreadable', params: { reason: 'EWHAT' } }, 'The computer refused it: EWHAT.'],
+  [
+    { code: 'pattern-invalid', params: { reason: 'Invalid: /(/: Unterminated group' } },
+    'Invalid: /(/: Unterminated group',
+  ],
+  [{ code: 'internal', params: { reason: 'x is not a function' } }, 'x is not a function'],
+])('%o says %j', (failure, words) => {
+  expect(of(failure).body).toContain(words);
+});
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  test.each([
+    ['csv-malformed', CSV_REASONS],
+    ['xml-malformed', XML_REASONS],
+    ['not-allowed', REFUSALS],
+    ['undo-blocked', UNDO_OBSTACLES],
+    ['pattern-invalid', ['timeout']],
+  ] as const)('every reason of %s is in words', (code, reasons) => {
+    for (const reason of reasons) {
+      expect(createI18n(language).exists(`errors.${code}.reason.${reason}`), reason).toBe(true);
+    }
+  });
+
+  test.each(ERROR_CODES)('%s is said without a key or a brace', (code) => {
+    const { title, body } = of({ code, params: {} }, language);
+    expect(`${title} ${body}`).not.toMatch(/errors\.|[{}]|undefined/);
+  });
+});
