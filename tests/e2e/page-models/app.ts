@@ -1,0 +1,142 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { type ElectronApplication, _electron as electron, type Page } from '@playwright/test';
+import type { TFunction } from 'i18next';
+import type { Person, PersonId, Role } from '../../../core/model.ts';
+import type { Settings } from '../../../electron/ipc/contract.ts';
+import { createI18n, type Language } from '../../../i18n/index.ts';
+import { Editor } from './editor.ts';
+import { ExportDialog } from './export.ts';
+import { IdentityDialog } from './identity.ts';
+import { NewProjectPage } from './new-project.ts';
+import { RepairPreview } from './repair.ts';
+import { StartPage } from './start.ts';
+
+export const ROOT = path.resolve(import.meta.dirname, '../../..');
+
+export interface LaunchOptions {
+  /** Where this run keeps its settings; the same folder again is the same computer. */
+  readonly profile: string;
+  readonly language?: Language;
+  readonly theme?: Settings['theme'];
+  /** Names of who has worked here, the one who works now first. */
+  readonly people?: readonly string[];
+  readonly role?: Role;
+  /** Given on the command line. */
+  readonly file?: string;
+}
+
+/** The running app, and its pages by name. Texts are looked up in the language that it was started in. */
+export class App {
+  readonly electron: ElectronApplication;
+  readonly page: Page;
+  readonly t: TFunction;
+  readonly start: StartPage;
+  readonly newProject: NewProjectPage;
+  readonly editor: Editor;
+  readonly exporting: ExportDialog;
+  readonly repair: RepairPreview;
+  readonly identity: IdentityDialog;
+
+  private constructor(app: ElectronApplication, page: Page, t: TFunction) {
+    this.electron = app;
+    this.page = page;
+    this.t = t;
+    this.start = new StartPage(page, t);
+    this.newProject = new NewProjectPage(page, t);
+    this.editor = new Editor(page, t);
+    this.exporting = new ExportDialog(page, t);
+    this.repair = new RepairPreview(page, t);
+    this.identity = new IdentityDialog(page, t);
+  }
+
+  static async launch(options: LaunchOptions): Promise<App> {
+    const language = options.language ?? 'en';
+    if (options.people !== undefined || options.language !== undefined || options.theme !== undefined) {
+      writeSettings(options, language);
+    } else {
+      mkdirSync(options.profile, { recursive: true });
+    }
+    const app = await electron.launch({
+      args: ['--log-level=3', '.', ...(options.file === undefined ? [] : [options.file])],
+      cwd: ROOT,
+      chromiumSandbox: process.getuid?.() !== 0,
+      env: { ...definedEnv(), SONGPHASA_USER_DATA: options.profile },
+    });
+    const page = await app.firstWindow();
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    return new App(app, page, createI18n(language).t);
+  }
+
+  /** The system's dialog for opening will give this file, or what a cancelled one gives. */
+  async willChoose(file: string | null): Promise<void> {
+    await this.electron.evaluate(({ dialog }, chosen) => {
+      dialog.showOpenDialog = async () => ({
+        canceled: chosen === null,
+        filePaths: chosen === null ? [] : [chosen],
+      });
+    }, file);
+  }
+
+  /** The system's dialog for saving will give this path. */
+  async willSaveAs(file: string | null): Promise<void> {
+    await this.electron.evaluate(({ dialog }, chosen) => {
+      dialog.showSaveDialog = async () => ({ canceled: chosen === null, filePath: chosen ?? '' });
+    }, file);
+  }
+
+  /** From the start page to the editor, with a text or a table of this path. */
+  async createProject(file: string, project: string): Promise<void> {
+    await this.willChoose(file);
+    await this.start.chooseFile();
+    await this.newProject.waitUntilRead();
+    await this.willSaveAs(project);
+    await this.newProject.create();
+    await this.editor.waitUntilShown();
+  }
+
+  async openSample(project: string): Promise<void> {
+    await this.willSaveAs(project);
+    await this.start.trySample();
+    await this.editor.waitUntilShown();
+  }
+
+  async openProject(project: string): Promise<void> {
+    await this.willChoose(project);
+    await this.start.openProject();
+    await this.editor.waitUntilShown();
+  }
+
+  /** As the power cut does: nobody is asked. */
+  async kill(): Promise<void> {
+    const gone = this.electron.waitForEvent('close');
+    this.electron.process().kill('SIGKILL');
+    await gone;
+  }
+
+  async close(): Promise<void> {
+    await this.electron.close();
+  }
+}
+
+function writeSettings(options: LaunchOptions, language: Language): void {
+  const people: readonly Person[] = (options.people ?? []).map((name, index) => ({
+    id: `00000000-0000-4000-8000-${String(index + 1).padStart(12, '0')}` as PersonId,
+    name,
+  }));
+  const settings: Settings = {
+    language,
+    theme: options.theme ?? 'light',
+    people,
+    role: options.role ?? 'translator',
+    gridFontSize: 18,
+  };
+  mkdirSync(options.profile, { recursive: true });
+  writeFileSync(path.join(options.profile, 'settings.json'), JSON.stringify(settings));
+}
+
+function definedEnv(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+}

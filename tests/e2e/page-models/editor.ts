@@ -1,0 +1,228 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { TFunction } from 'i18next';
+import type { Role, SegmentId, SegmentState, Side } from '../../../core/model.ts';
+import { IdentityDialog } from './identity.ts';
+
+const COLUMN: Readonly<Record<Side, number>> = { source: 3, target: 4 };
+
+/** The grid with what stands around it. Segments are named by their number. */
+export class Editor {
+  readonly #page: Page;
+  readonly #t: TFunction;
+  readonly grid: Locator;
+  readonly panel: Locator;
+  readonly notices: Locator;
+
+  constructor(page: Page, t: TFunction) {
+    this.#page = page;
+    this.#t = t;
+    this.grid = page.getByRole('grid');
+    this.panel = page.getByRole('complementary', { name: t('editor.panel.label') });
+    this.notices = page.getByRole('region', { name: t('common.notifications') });
+  }
+
+  async waitUntilShown(): Promise<void> {
+    await this.grid.getByRole('row').nth(1).waitFor();
+    await expect(this.grid.locator('[aria-busy=true]')).toHaveCount(0);
+  }
+
+  // --------------------------------------------------------------------------------------------- the rows
+
+  /** A row that is drawn; `goTo` brings one there. Holds only while nothing is filtered. */
+  row(number: number): Locator {
+    return this.grid.locator(`[role=row][aria-rowindex="${number + 1}"]`);
+  }
+
+  text(number: number, side: Side): Locator {
+    return this.row(number).locator(`[role=gridcell][aria-colindex="${COLUMN[side]}"]`);
+  }
+
+  state(number: number): Locator {
+    return this.row(number).locator('[role=gridcell][aria-colindex="2"]');
+  }
+
+  async expectState(number: number, state: SegmentState): Promise<void> {
+    await expect(this.state(number)).toHaveText(this.#t(`common.state.${state}`));
+  }
+
+  async count(): Promise<number> {
+    return Number(await this.grid.getAttribute('aria-rowcount')) - 1;
+  }
+
+  async goTo(number: number): Promise<void> {
+    await this.#page.keyboard.press('Control+g');
+    const dialog = this.#page.getByRole('dialog', { name: this.#t('editor.goTo.title') });
+    await dialog.getByRole('textbox').fill(String(number));
+    await this.#page.keyboard.press('Enter');
+    await expect(this.row(number)).toHaveAttribute('aria-selected', 'true');
+    await expect(this.row(number)).toBeFocused();
+  }
+
+  /** Opens the target of the active row, replaces what is in it, and leaves it open. */
+  async type(number: number, side: Side, text: string): Promise<void> {
+    await this.goTo(number);
+    await this.#page.keyboard.press(side === 'source' ? 'F2' : 'Enter');
+    await expect(this.text(number, side).getByRole('textbox')).toBeFocused();
+    await this.#page.keyboard.press('Control+a');
+    await this.#page.keyboard.insertText(text);
+  }
+
+  rowWith(text: string): Locator {
+    return this.grid.locator('[role=row][data-segment]').filter({ hasText: text });
+  }
+
+  /** A place of a row that is underlined as an artifact. */
+  marked(row: Locator, text: string): Locator {
+    return row.locator('[data-artifact]').filter({ hasText: text }).first();
+  }
+
+  /** Shows the segments with these words, all of them for none. */
+  async search(words: string): Promise<void> {
+    const field = this.#page.getByRole('searchbox');
+    await field.fill(words);
+    const hits = this.#page.getByRole('search').getByRole('status');
+    if (words === '') await expect(hits).toHaveCount(0);
+    else await expect(hits).not.toHaveText('');
+    await this.waitUntilShown();
+  }
+
+  /** A switch of the filters, by its name; it ends in its number. */
+  filter(name: string): Locator {
+    return this.#page
+      .getByRole('navigation', { name: this.#t('editor.filters.label') })
+      .getByRole('button', { name });
+  }
+
+  async confirm(): Promise<void> {
+    await this.#page.keyboard.press('Control+Enter');
+  }
+
+  async undo(): Promise<void> {
+    await this.#page.getByRole('button', { name: new RegExp(`^${this.#t('common.undo')}`) }).click();
+  }
+
+  async redo(): Promise<void> {
+    await this.#page.getByRole('button', { name: new RegExp(`^${this.#t('common.redo')}`) }).click();
+  }
+
+  // ------------------------------------------------------------------------------------------------ the panel
+
+  async show(tab: 'artifacts' | 'notes' | 'history'): Promise<void> {
+    await this.panel.getByRole('tab', { name: this.#t(`editor.panel.${tab}`) }).click();
+  }
+
+  /** The card of an open artifact, or of numbers that are filled together. */
+  card(title: string): Locator {
+    return this.panel
+      .locator('article, section')
+      .filter({ has: this.#page.getByRole('heading', { name: title }) });
+  }
+
+  /** The card that the last F8 went to. */
+  get currentCard(): Locator {
+    return this.panel.locator('article[aria-current=true], section[aria-labelledby]:has(form)').first();
+  }
+
+  /** The field for a number that may stand in another's place, by what it counts and what stands there now. */
+  slot(noun: string, now: string): Locator {
+    return this.panel.getByRole('textbox', {
+      name: this.#t('editor.slots.field', { noun, now }),
+      exact: true,
+    });
+  }
+
+  async applySlots(): Promise<void> {
+    const card = this.card(this.#t('editor.slots.title'));
+    await card.getByRole('button', { name: this.#t('editor.slots.apply'), exact: true }).click();
+    await card.waitFor({ state: 'hidden' });
+  }
+
+  // ---------------------------------------------------------------------------------------------------- notes
+
+  async addNote(text: string): Promise<void> {
+    await this.#page.keyboard.press('Control+m');
+    await this.#page.keyboard.insertText(text);
+    await this.panel.getByRole('button', { name: this.#t('editor.notes.add') }).click();
+    await this.thread(text).waitFor();
+  }
+
+  thread(text: string): Locator {
+    return this.panel.getByRole('article').filter({ hasText: text });
+  }
+
+  async answerNote(note: string, answer: string): Promise<void> {
+    const thread = this.thread(note);
+    await thread.getByRole('button', { name: this.#t('editor.notes.answer') }).click();
+    await thread.getByRole('textbox').fill(answer);
+    await thread.getByRole('button', { name: this.#t('editor.notes.send') }).click();
+    await expect(thread).toContainText(answer);
+  }
+
+  async resolveNote(note: string): Promise<void> {
+    await this.thread(note)
+      .getByRole('button', { name: this.#t('editor.notes.resolve'), exact: true })
+      .click();
+    await expect(this.thread(note)).toContainText(this.#t('editor.notes.resolved'));
+  }
+
+  async keep(card: Locator, reason: string): Promise<void> {
+    await card.getByRole('button', { name: this.#t('menu.artifact.keep') }).click();
+    await card.getByLabel(this.#t('editor.keep.reason')).fill(reason);
+    await card.getByRole('checkbox', { name: this.#t('editor.keep.everywhere') }).check();
+    await card.getByRole('button', { name: this.#t('editor.keep.submit') }).click();
+  }
+
+  // --------------------------------------------------------------------------------------------------- the rest
+
+  /** `0`, `12`: the number that the status bar shows. */
+  async openArtifacts(): Promise<number> {
+    return this.#statusNumber(this.#t('editor.status.artifacts', { count: 0 }));
+  }
+
+  async openNotes(): Promise<number> {
+    return this.#statusNumber(this.#t('editor.status.notes', { count: 0 }));
+  }
+
+  /** The number in a text that differs from `sample` by it alone. */
+  async #statusNumber(sample: string): Promise<number> {
+    const words = sample.replace(/\d+/, '').trim().split(/\s+/).at(-1) ?? sample;
+    const text = await this.#page
+      .getByRole('contentinfo')
+      .locator('span')
+      .filter({ hasText: words })
+      .innerText();
+    return Number(/[\d,]+/.exec(text)?.[0].replaceAll(',', ''));
+  }
+
+  async workAs(name: string, role: Role): Promise<void> {
+    await this.#page.getByRole('contentinfo').getByRole('button').click();
+    await new IdentityDialog(this.#page, this.#t).answer(name, role);
+  }
+
+  /** What the engine itself says to a verdict that the page would not ask for; null where it is given. */
+  async refusalOf(number: number, verdict: 'approve'): Promise<string | null> {
+    const segment = await this.row(number).getAttribute('data-segment');
+    return this.#page.evaluate(
+      async ([id, kind]) => {
+        const bridge = window.songphasa;
+        const row = await bridge.call('segments.get', { segment: id as SegmentId });
+        if (!row.ok || row.value === null) return 'no row';
+        const { revision } = row.value.segment;
+        const answer = await bridge.call('segments.verdict', {
+          segments: [{ segment: id as SegmentId, expectedRevision: revision }],
+          verdict: kind,
+          reason: null,
+        });
+        return answer.ok ? null : String(answer.error.params.reason ?? answer.error.code);
+      },
+      [segment ?? '', verdict] as const,
+    );
+  }
+
+  async run(command: string): Promise<void> {
+    await this.#page.keyboard.press('Control+k');
+    const palette = this.#page.getByRole('dialog');
+    await palette.getByRole('combobox').fill(command);
+    await this.#page.keyboard.press('Enter');
+  }
+}

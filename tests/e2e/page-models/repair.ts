@@ -1,0 +1,24 @@
+import type { Locator, Page } from '@playwright/test';
+import type { TFunction } from 'i18next';
+
+export class RepairPreview {
+  readonly #t: TFunction;
+  readonly dialog: Locator;
+
+  constructor(page: Page, t: TFunction) {
+    this.#t = t;
+    this.dialog = page.getByRole('dialog', {
+      name: new RegExp(`^(${t('dialogs.repair.titleSafe')}|${t('dialogs.repair.titleAlike')})$`),
+    });
+  }
+
+  /** The ticks of single repairs, not those of groups. */
+  get lines(): Locator {
+    return this.dialog.locator('[data-position]');
+  }
+
+  async apply(count: number): Promise<void> {
+    await this.dialog.getByRole('button', { name: this.#t('dialogs.repair.apply', { count }) }).click();
+    await this.dialog.waitFor({ state: 'hidden' });
+  }
+}
