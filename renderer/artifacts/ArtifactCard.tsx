@@ -52,26 +52,32 @@ export function ArtifactCard({ artifact, active }: ArtifactCardProps) {
         <KeepForm artifact={artifact} />
       ) : (
         !readOnly && (
-          <div className={styles.actions}>
-            {fixes.map((fix, at) => (
-              <Button
-                key={`${fix.text}-${fix.label?.key ?? ''}`}
-                size="sm"
-                variant={at === 0 && active ? 'primary' : 'secondary'}
-                onClick={() => void applyFix(artifact, at)}
-              >
-                {fixText(artifact, fix, t)}
-              </Button>
-            ))}
+          <>
             {fixes.length > 0 && (
-              <Button size="sm" variant="quiet" onClick={() => void repairAlike(artifact, 0)}>
-                {t('menu.artifact.repairAlike')}
-              </Button>
+              <div className={styles.actions}>
+                {fixes.map((fix, at) => (
+                  <Button
+                    key={`${fix.text}-${fix.label?.key ?? ''}`}
+                    size="sm"
+                    variant={at === 0 && active ? 'primary' : 'secondary'}
+                    onClick={() => void applyFix(artifact, at)}
+                  >
+                    {fixText(artifact, fix, t)}
+                  </Button>
+                ))}
+              </div>
             )}
-            <Button size="sm" variant="quiet" onClick={() => usePanel.setState({ keeping: artifact.id })}>
-              {t('menu.artifact.keep')}
-            </Button>
-          </div>
+            <div className={styles.more}>
+              {fixes.length > 0 && (
+                <Button size="sm" variant="quiet" onClick={() => void repairAlike(artifact, 0)}>
+                  {t('menu.artifact.repairAlike')}
+                </Button>
+              )}
+              <Button size="sm" variant="quiet" onClick={() => usePanel.setState({ keeping: artifact.id })}>
+                {t('menu.artifact.keep')}
+              </Button>
+            </div>
+          </>
         )
       )}
     </article>

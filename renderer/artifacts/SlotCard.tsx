@@ -1,6 +1,13 @@
+import type { TFunction } from 'i18next';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Artifact, NumberSlot, SlotRepair } from '../../core/model.ts';
+import {
+  type Artifact,
+  type NumberSlot,
+  SEVERITIES,
+  type Severity,
+  type SlotRepair,
+} from '../../core/model.ts';
 import { messageText } from '../api.ts';
 import { SeverityMark } from '../marks/marks.tsx';
 import { usePanel } from '../state/panel.ts';
@@ -11,8 +18,10 @@ import styles from './Artifacts.module.css';
 import { KeepForm } from './KeepForm.tsx';
 import { applySlots } from './mend.ts';
 import {
-  changesAnything,
-  fillSlots,
+  complete,
+  type FilledPart,
+  filledParts,
+  likelihood,
   pickAssignment,
   slotValues,
   startSlotForm,
@@ -46,8 +55,7 @@ export function SlotCard({ artifacts, repair, source, active }: SlotCardProps) {
     (fields.find(({ value }) => value === '') ?? fields[0])?.focus();
   }, [slotWish]);
   const values = slotValues(repair, form);
-  const { text, filled } = fillSlots(source, repair.slots, values);
-  const waiting = repair.slots.filter((_, at) => form.values[at] === '');
+  const waiting = form.values.filter((value) => value.trim() === '').length;
   const assigned = form.picked === null ? undefined : repair.assignments[form.picked];
   return (
     <section ref={card} aria-labelledby={titleId} className={cx(styles.card, active && styles.current)}>
@@ -55,7 +63,7 @@ export function SlotCard({ artifacts, repair, source, active }: SlotCardProps) {
         <h3 id={titleId} className={styles.title}>
           {t('editor.slots.title')}
         </h3>
-        <SeverityMark severity={first.severity} />
+        <SeverityMark severity={worst(artifacts)} />
       </header>
       <p className={cx(styles.why, 'selectable')}>{messageText(first.reason, t)}</p>
       {keeping !== undefined && <KeepForm artifact={keeping} />}
@@ -64,7 +72,7 @@ export function SlotCard({ artifacts, repair, source, active }: SlotCardProps) {
           className={styles.slots}
           onSubmit={(event) => {
             event.preventDefault();
-            if (changesAnything(repair, form)) void applySlots(first, values);
+            if (complete(repair, form)) void applySlots(first, values);
           }}
         >
           {repair.assignments.length > 0 && (
@@ -75,7 +83,7 @@ export function SlotCard({ artifacts, repair, source, active }: SlotCardProps) {
               options={repair.assignments.map((assignment, at) => ({
                 id: `${at}`,
                 label: <Proposal slots={repair.slots} values={assignment.values} />,
-                hint: t('editor.slots.confidence', { percent: Math.round(assignment.confidence * 100) }),
+                hint: t(`editor.slots.likely.${likelihood(assignment.confidence)}`),
               }))}
             />
           )}
@@ -86,14 +94,11 @@ export function SlotCard({ artifacts, repair, source, active }: SlotCardProps) {
               return (
                 <Field
                   key={slot.span.start}
-                  label={t('editor.slots.field', { noun: slot.noun, now: slot.text })}
-                  hint={
-                    value === ''
-                      ? t('editor.slots.stays', { now: slot.text })
-                      : evidence === null
-                        ? undefined
-                        : messageText(evidence, t)
-                  }
+                  label={nounOf(slot, at, t)}
+                  hint={[
+                    t('editor.slots.now', { now: slot.text }),
+                    evidence === null ? '' : messageText(evidence, t),
+                  ].join(' ')}
                 >
                   {(control) => (
                     <TextInput
@@ -112,14 +117,12 @@ export function SlotCard({ artifacts, repair, source, active }: SlotCardProps) {
           <div className={styles.preview}>
             <p className={styles.previewLabel}>{t('editor.slots.preview')}</p>
             <p lang="th" className={cx(styles.sentence, 'selectable')} aria-live="polite">
-              <Filled text={text} filled={filled} />
+              <Filled parts={filledParts(source, repair.slots, form.values)} />
             </p>
           </div>
-          {waiting.length > 0 && assigned !== undefined && (
-            <p className={styles.waiting}>{t('editor.slots.waiting', { count: waiting.length })}</p>
-          )}
+          {waiting > 0 && <p className={styles.waiting}>{t('editor.slots.waiting', { count: waiting })}</p>}
           <div className={styles.actions}>
-            <Button size="sm" variant="primary" type="submit" disabled={!changesAnything(repair, form)}>
+            <Button size="sm" variant="primary" type="submit" disabled={!complete(repair, form)}>
               {t('editor.slots.apply')}
             </Button>
             <Button size="sm" variant="quiet" onClick={() => usePanel.setState({ keeping: first.id })}>
@@ -132,35 +135,48 @@ export function SlotCard({ artifacts, repair, source, active }: SlotCardProps) {
   );
 }
 
+function worst(artifacts: readonly Artifact[]): Severity {
+  return SEVERITIES.find((severity) => artifacts.some((one) => one.severity === severity)) ?? 'hint';
+}
+
+/** What a slot's number counts; its place where that is unknown. */
+function nounOf({ noun }: NumberSlot, at: number, t: TFunction): string {
+  return noun === '' ? t('editor.slots.nth', { number: at + 1 }) : noun;
+}
+
 interface ProposalProps {
   readonly slots: readonly NumberSlot[];
   readonly values: readonly (string | null)[];
 }
 
-/** `? วัน · 130 มาตรา`: each value with what it counts. */
+/** `วัน ?  มาตรา 130`: each value with what it counts. */
 function Proposal({ slots, values }: ProposalProps) {
+  const { t } = useTranslation();
   return (
     <span lang="th" className={styles.proposal}>
       {slots.map((slot, at) => (
         <span key={slot.span.start}>
-          <b>{values[at] ?? '?'}</b> {slot.noun}
+          {nounOf(slot, at, t)} <b>{values[at] ?? '?'}</b>
         </span>
       ))}
     </span>
   );
 }
 
-function Filled({ text, filled }: ReturnType<typeof fillSlots>) {
-  const parts = [];
-  let from = 0;
-  for (const { start, end } of filled) {
-    parts.push(text.slice(from, start));
-    parts.push(
-      <ins key={start} className={textStyles.inserted}>
-        {text.slice(start, end)}
-      </ins>,
+function Filled({ parts }: { readonly parts: readonly FilledPart[] }) {
+  let at = 0;
+  return parts.map(({ kind, text }) => {
+    const key = at;
+    at += text.length;
+    if (kind === 'same') return text;
+    return kind === 'filled' ? (
+      <ins key={key} className={textStyles.inserted}>
+        {text}
+      </ins>
+    ) : (
+      <mark key={key} className={styles.unknown}>
+        {text}?
+      </mark>
     );
-    from = end;
-  }
-  return [...parts, text.slice(from)];
+  });
 }

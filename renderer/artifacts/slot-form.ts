@@ -2,7 +2,7 @@
  * Filling the numbers that a machine shifted. The person picks one of the ranked assignments, fills what only a person
  * can know, or overrules a value; nothing else moves when one value is typed.
  */
-import type { NumberSlot, SlotRepair, Span } from '../../core/model.ts';
+import type { NumberSlot, SlotRepair } from '../../core/model.ts';
 
 export interface SlotForm {
   /** Index of the assignment that was picked; null once a value that it gave was overruled. */
@@ -49,28 +49,45 @@ export function slotValues({ slots }: SlotRepair, form: SlotForm): readonly (str
   });
 }
 
-export function changesAnything(repair: SlotRepair, form: SlotForm): boolean {
-  return slotValues(repair, form).some((value) => value !== null);
+/**
+ * Whether it may be applied: every slot has a value and one of them is new. A repair in part would take the XNUMX away
+ * and leave a wrong number that nothing points at any more; who wants a number as it stands writes it.
+ */
+export function complete(repair: SlotRepair, form: SlotForm): boolean {
+  return (
+    form.values.every((value) => value.trim() !== '') &&
+    slotValues(repair, form).some((value) => value !== null)
+  );
 }
 
-/** The text with the slots filled, and where in it the filled ones stand. */
-export function fillSlots(
+/** How sure an assignment is, in a word: its percentage would promise more than it knows. */
+export function likelihood(confidence: number): 'high' | 'fair' | 'low' {
+  if (confidence >= 0.7) return 'high';
+  return confidence >= 0.25 ? 'fair' : 'low';
+}
+
+export interface FilledPart {
+  /** `waiting`: a slot that has no value yet, with what stands there now. */
+  readonly kind: 'same' | 'filled' | 'waiting';
+  readonly text: string;
+}
+
+/** The text as it will read, in parts. */
+export function filledParts(
   text: string,
   slots: readonly NumberSlot[],
-  values: readonly (string | null)[],
-): { readonly text: string; readonly filled: readonly Span[] } {
-  const order = slots.map((slot, at) => ({ slot, value: values[at] ?? null }));
-  order.sort((a, b) => a.slot.span.start - b.slot.span.start);
-  const filled: Span[] = [];
-  let result = '';
+  values: readonly string[],
+): readonly FilledPart[] {
+  const parts: FilledPart[] = [];
   let from = 0;
-  for (const { slot, value } of order) {
-    result += text.slice(from, slot.span.start);
-    if (value !== null) filled.push({ start: result.length, end: result.length + value.length });
-    result += value ?? text.slice(slot.span.start, slot.span.end);
+  slots.forEach((slot, at) => {
+    const value = (values[at] ?? '').trim();
+    if (value === slot.text) return;
+    parts.push({ kind: 'same', text: text.slice(from, slot.span.start) });
+    parts.push(value === '' ? { kind: 'waiting', text: slot.text } : { kind: 'filled', text: value });
     from = slot.span.end;
-  }
-  return { text: result + text.slice(from), filled };
+  });
+  return [...parts, { kind: 'same', text: text.slice(from) }];
 }
 
 /** Artifacts that are one repair: they name the same slots. */

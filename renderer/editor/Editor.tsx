@@ -67,7 +67,7 @@ function useOpenProject(project: string | null): void {
       void flushCell();
     };
     window.addEventListener('pagehide', onHide);
-    void refreshView(NO_FILTER).then(async () => {
+    void refreshView({ filter: NO_FILTER }).then(async () => {
       await document.fonts?.ready;
       requestAnimationFrame(() => void call('app.ready', { page: 'editor' }));
     });

@@ -1,4 +1,4 @@
-import { Check, CircleAlert, LoaderCircle, UserRound } from 'lucide-react';
+import { Check, CircleAlert, LoaderCircle, PencilLine, UserRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { openDialog } from '../state/app.ts';
 import { isDirty, useCell } from '../state/cell.ts';
@@ -7,7 +7,7 @@ import { presentPerson, useSettings } from '../state/settings.ts';
 import { isFiltered, useView } from '../state/view.ts';
 import styles from './StatusBar.module.css';
 
-const SAVED = { saved: Check, saving: LoaderCircle, typing: LoaderCircle, failed: CircleAlert } as const;
+const SAVED = { saved: Check, saving: LoaderCircle, typing: PencilLine, failed: CircleAlert } as const;
 
 export function StatusBar() {
   const { t } = useTranslation();

@@ -39,6 +39,7 @@ export function Grid() {
   const activeIndex = useSelection((state) => state.index);
   const active = useSelection((state) => state.segment);
   const focusWish = useSelection((state) => state.focusWish);
+  const compare = useSelection((state) => state.compare);
   const openSegment = useCell((state) => state.open?.segment ?? null);
   const fontSize = useSettings((state) => state.gridFontSize);
 
@@ -71,12 +72,18 @@ export function Grid() {
     if (view !== null) loadPages(missingPages(pages, first - OVERSCAN, Math.min(last + OVERSCAN, total - 1)));
   }, [view, pages, first, last, total]);
 
+  const seenView = useRef(view);
+  const metWish = useRef(0);
   useLayoutEffect(() => {
-    if (focusWish === 0 || activeIndex === null) return;
-    virtualizer.scrollToIndex(activeIndex, { align: 'auto' });
+    if (activeIndex === null) return;
+    const wished = focusWish !== metWish.current;
+    if (wished || view !== seenView.current) virtualizer.scrollToIndex(activeIndex, { align: 'auto' });
+    seenView.current = view;
+    metWish.current = focusWish;
+    if (!wished) return;
     const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${activeIndex}"]`);
     if (row?.querySelector('[data-cell]') === null) row.focus({ preventScroll: true });
-  }, [focusWish, activeIndex, virtualizer]);
+  }, [focusWish, activeIndex, view, virtualizer]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -105,7 +112,10 @@ export function Grid() {
             {t('editor.grid.number')}
           </span>
           <span {...headRole(2)}>{t('editor.grid.state')}</span>
-          <span {...headRole(3)}>{t('common.side.source')}</span>
+          <span {...headRole(3)}>
+            {t('common.side.source')}
+            {compare && <span className={styles.compared}>{t('editor.grid.compared')}</span>}
+          </span>
           <span {...headRole(4)}>{t('common.side.target')}</span>
           <span {...headRole(5)} className={styles.marksHead}>
             <span className="visually-hidden">{t('editor.grid.marks')}</span>

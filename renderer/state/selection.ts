@@ -81,16 +81,24 @@ export async function moveBy(rows: number): Promise<void> {
 
 /** Opens a view with this filter; the active row stays active where the view has it, else the first one becomes it. */
 export async function changeFilter(change: Partial<Filter>): Promise<void> {
-  await refreshView({ ...useView.getState().filter, ...change }, false);
+  await refreshView({ filter: { ...useView.getState().filter, ...change }, otherwise: 0, focus: false });
+}
+
+interface Refresh {
+  readonly filter?: Filter;
+  /** Index that becomes active where the active row is gone; the place where it stood, if not said. */
+  readonly otherwise?: number;
+  readonly focus?: boolean;
 }
 
 /** Opens the view anew, e.g. after a split. */
-export async function refreshView(filter: Filter = useView.getState().filter, focus = true): Promise<void> {
+export async function refreshView(refresh: Refresh = {}): Promise<void> {
   const { segment, index: before } = useSelection.getState();
+  const { filter = useView.getState().filter, otherwise = before ?? 0, focus = true } = refresh;
   const index = await openView(filter, segment);
   if (index === undefined) return;
   if (index !== null) useSelection.setState({ index });
-  else if (useView.getState().total > 0) await activateIndex(segment === null ? 0 : (before ?? 0), focus);
+  else if (useView.getState().total > 0) await activateIndex(otherwise, focus);
   else useSelection.setState({ segment: null, index: null, artifact: null });
 }
 

@@ -41,7 +41,7 @@ export function Dialog({ title, onClose, footer, size = 'md', onSubmit, classNam
     const element = dialog.current;
     if (element === null) return;
     if (!element.open) element.showModal();
-    (firstControl(element) ?? element).focus();
+    (firstControl(element) ?? element.querySelector<HTMLElement>('[data-body]'))?.focus();
     return () => element.close();
   }, []);
   const content = (
@@ -52,7 +52,7 @@ export function Dialog({ title, onClose, footer, size = 'md', onSubmit, classNam
         </h2>
         <IconButton label={t('common.close')} icon={<X />} onClick={onClose} />
       </header>
-      <div className={styles.body} data-body>
+      <div className={styles.body} data-body tabIndex={-1}>
         {children}
       </div>
       {footer !== undefined && <footer className={styles.footer}>{footer}</footer>}

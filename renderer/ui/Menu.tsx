@@ -86,7 +86,7 @@ export function MenuList({ label, anchor, align = 'start', entries, onClose }: M
               tabIndex={-1}
               className={cx(styles.item, entry.danger && styles.danger)}
               onClick={choose}
-              onPointerEnter={(event) => event.currentTarget.focus()}
+              onPointerMove={(event) => event.currentTarget.focus()}
             >
               <span className={styles.icon}>{entry.checked === true ? <Check /> : entry.icon}</span>
               <span className={styles.label}>{entry.label}</span>
