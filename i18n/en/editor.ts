@@ -136,7 +136,7 @@ export const editor = {
     proposals: 'How they may belong',
     likely: { high: 'very likely', fair: 'possible', low: 'unlikely' },
     nth: 'number {{number}}',
-    now: 'Now {{now}}.',
+    field: '{{noun}} (now {{now}})',
     unknown: 'unknown',
     preview: 'As it will read',
     waiting_one: 'One number is still unknown. Fill it in, then apply.',

@@ -94,11 +94,8 @@ export function SlotCard({ artifacts, repair, source, active }: SlotCardProps) {
               return (
                 <Field
                   key={slot.span.start}
-                  label={nounOf(slot, at, t)}
-                  hint={[
-                    t('editor.slots.now', { now: slot.text }),
-                    evidence === null ? '' : messageText(evidence, t),
-                  ].join(' ')}
+                  label={t('editor.slots.field', { noun: nounOf(slot, at, t), now: slot.text })}
+                  hint={evidence === null ? undefined : messageText(evidence, t)}
                 >
                   {(control) => (
                     <TextInput
