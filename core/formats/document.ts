@@ -78,6 +78,10 @@ export type FormatId =
 export const EXPORT_FORMATS = ['xliff-2.1', 'tmx-1.4', 'csv', 'html', 'text-thai', 'text-english'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
+/** Written as well, and not offered in the export dialog yet. */
+export const MORE_WRITTEN_FORMATS = ['xliff-1.2'] as const;
+export type WrittenFormat = ExportFormat | (typeof MORE_WRITTEN_FORMATS)[number];
+
 export interface ExportNote {
   readonly id: string;
   readonly parentId: string | null;

@@ -1,28 +1,40 @@
 import type { SegmentState } from '../model.ts';
 import type { Encoding } from '../text/encoding.ts';
 import type { TableMapping } from './csv/columns.ts';
-import type { ExportDocument, ExportFormat, ExportOptions, FormatId, ReadDocument } from './document.ts';
+import type { EditedUnit, ExportDocument, ExportOptions, ReadDocument, WrittenFormat } from './document.ts';
+import type { Progress } from './xml/parse.ts';
 
 export interface ReadOptions {
   /** A person's correction; null: as detected. */
   readonly encoding: Encoding | null;
   /** Tables only: a person's correction of what each column is; null: as recognised. */
   readonly mapping: TableMapping | null;
+  readonly progress?: Progress;
 }
 
-export interface Reader {
-  readonly format: FormatId;
-  /** Throws the file, csv and xml codes of errors.ts, and `no-segments` where there is nothing to work on. */
-  read(bytes: Uint8Array, options: ReadOptions): ReadDocument;
-}
+/** Throws the file, csv and xml codes of errors.ts, and `no-segments` where there is nothing to work on. */
+export type Reader = (bytes: Uint8Array, options: ReadOptions) => ReadDocument;
 
 export interface Writer {
-  readonly format: ExportFormat;
+  readonly format: WrittenFormat;
   /** With the dot. */
   readonly extension: string;
   readonly mediaType: string;
   write(document: ExportDocument, options: WriteOptions): Uint8Array;
 }
+
+export interface WriteBackOptions {
+  /** What the file as a whole is to say, where it has a place: whether it is clean, and who wrote it. Null: nothing new. */
+  readonly about: { readonly document: ExportDocument; readonly options: WriteOptions } | null;
+  readonly progress?: Progress;
+}
+
+/** Writes edits into the file that was read, and leaves everything else in it as it stands. */
+export type WriteBack = (
+  bytes: Uint8Array,
+  edits: readonly EditedUnit[],
+  options: WriteBackOptions,
+) => Uint8Array;
 
 export interface WriteOptions extends ExportOptions {
   readonly labels: ExportLabels;

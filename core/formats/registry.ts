@@ -4,23 +4,53 @@ import { hasThai } from '../text/thai.ts';
 import { looksLikeTable } from './csv/inspect.ts';
 import { readCsv } from './csv/read.ts';
 import { writeCsv } from './csv/write.ts';
-import type { ExportDocument, ExportFormat, FormatId, ReadDocument } from './document.ts';
-import type { Reader, ReadOptions, WriteOptions, Writer } from './format.ts';
+import type { ExportDocument, FormatId, ReadDocument, WrittenFormat } from './document.ts';
+import type { Reader, ReadOptions, WriteBack, WriteOptions, Writer } from './format.ts';
 import { writeHtml } from './html/write.ts';
 import { decodeText, readText } from './text/read.ts';
 import { writeText } from './text/write.ts';
+import { readTmx } from './tmx/read.ts';
 import { writeTmx } from './tmx/write.ts';
+import { writeBackTmx } from './tmx/write-back.ts';
+import { readXliff1 } from './xliff1/read.ts';
+import { writeXliff1 } from './xliff1/write.ts';
+import { writeBackXliff1 } from './xliff1/write-back.ts';
+import { readXliff2 } from './xliff2/read.ts';
 import { writeXliff21 } from './xliff2/write.ts';
+import { writeBackXliff2 } from './xliff2/write-back.ts';
+import { decodeXml } from './xml/decode.ts';
+import type { Progress } from './xml/parse.ts';
+import { sniffXml } from './xml/sniff.ts';
 
-const READERS: ReadonlyMap<FormatId, Reader> = new Map(
-  [
-    { format: 'text', read: readText },
-    { format: 'csv', read: readCsv },
-    { format: 'tsv', read: readCsv },
-  ].map((reader) => [reader.format as FormatId, reader as Reader]),
-);
+type XmlReader = (text: string, progress?: Progress) => ReadDocument;
+const xml =
+  (read: XmlReader): Reader =>
+  (bytes, { progress }) =>
+    read(decodeXml(bytes).text, progress);
 
-export const WRITERS: Readonly<Record<ExportFormat, Writer>> = {
+const READERS: Readonly<Partial<Record<FormatId, Reader>>> = {
+  text: readText,
+  csv: readCsv,
+  tsv: readCsv,
+  'xliff-1.2': xml(readXliff1),
+  'xliff-2.1': xml(readXliff2),
+  'tmx-1.4': xml(readTmx),
+};
+
+/** The formats with a skeleton: what is read from them can be written into them. */
+export const WRITE_BACK: Readonly<Partial<Record<FormatId, WriteBack>>> = {
+  'xliff-1.2': writeBackXliff1,
+  'xliff-2.1': writeBackXliff2,
+  'tmx-1.4': writeBackTmx,
+};
+
+export const WRITERS: Readonly<Record<WrittenFormat, Writer>> = {
+  'xliff-1.2': {
+    format: 'xliff-1.2',
+    extension: '.xliff',
+    mediaType: 'application/xliff+xml',
+    write: writeXliff1,
+  },
   'xliff-2.1': {
     format: 'xliff-2.1',
     extension: '.xlf',
@@ -57,7 +87,7 @@ function extensionOf(name: string): string {
 }
 
 /**
- * The format of a file, by its name and its content: a table may be called .txt (Excel's "Unicode text"), and a name may
+ * The format of a text or a table, by its name and its content: a table may be called .txt (Excel's "Unicode text"), and a name may
  * have no known ending. Throws `file-empty`, `file-not-text`, `encoding-invalid` and `format-unknown` {extension}.
  */
 export function detectFormat(
@@ -76,14 +106,41 @@ export function detectFormat(
   throw new SongphasaError('format-unknown', { extension });
 }
 
+const BY_ROOT: Readonly<Record<string, (version: string, uri: string) => FormatId>> = {
+  xliff: (version, uri) =>
+    version.startsWith('2') || uri.includes(':document:2') ? 'xliff-2.1' : 'xliff-1.2',
+  tmx: () => 'tmx-1.4',
+};
+
+/** The format of any file that there is a reader for. Throws as detectFormat. */
+export function recogniseFormat(
+  name: string,
+  bytes: Uint8Array,
+  options: Pick<ReadOptions, 'encoding'>,
+): FormatId {
+  const root = looksLikeXml(bytes) ? sniffXml(decodeXml(bytes).text) : null;
+  if (root === null) return detectFormat(name, bytes, options);
+  const format = BY_ROOT[root.local]?.(root.version ?? '', root.uri);
+  if (format === undefined) throw new SongphasaError('format-unknown', { extension: `<${root.local}>` });
+  return format;
+}
+
+/** Whether the first character is a `<`, in UTF-8 or UTF-16. */
+function looksLikeXml(bytes: Uint8Array): boolean {
+  const first = [...bytes.subarray(0, 64)].find(
+    (byte) => ![0x00, 0xef, 0xbb, 0xbf, 0xfe, 0xff, 0x20, 0x09, 0x0a, 0x0d].includes(byte),
+  );
+  return first === 0x3c;
+}
+
 export function readDocument(format: FormatId, bytes: Uint8Array, options: ReadOptions): ReadDocument {
-  const reader = READERS.get(format);
-  if (reader === undefined) throw new SongphasaError('format-unknown', { extension: format });
-  return reader.read(bytes, options);
+  const read = READERS[format];
+  if (read === undefined) throw new SongphasaError('format-unknown', { extension: format });
+  return read(bytes, options);
 }
 
 export function writeDocument(
-  format: ExportFormat,
+  format: WrittenFormat,
   document: ExportDocument,
   options: WriteOptions,
 ): Uint8Array {

@@ -3,26 +3,11 @@ import type { ExportDocument, ExportSegment } from '../document.ts';
 import type { WriteOptions } from '../format.ts';
 import { chosenSegments, countSnapshot, isClean } from '../snapshot.ts';
 import { block, element, textElement, XML_DECLARATION } from '../xml/build.ts';
-import { escapeText } from '../xml/escape.ts';
+import { renderFresh } from './content.ts';
 
 /** ISO 8601 in the one form that TMX takes: YYYYMMDDThhmmssZ. */
 export function tmxDate(iso: string): string {
   return iso.replace(/\.\d+/, '').replace(/[-:]/g, '');
-}
-
-export const CONTROL_TYPE = 'x-songphasa-character';
-
-/** TMX has no element for what XML can't carry: it stands as native code with its number, and our reader takes it back. */
-function segText(text: string): string {
-  let count = 0;
-  return escapeText(text, (code) => {
-    count += 1;
-    return element(
-      'ph',
-      { x: count, type: CONTROL_TYPE },
-      `U+${code.toString(16).toUpperCase().padStart(4, '0')}`,
-    );
-  });
 }
 
 function prop(type: string, value: string | number | null): string | null {
@@ -47,7 +32,7 @@ function unitOf(segment: ExportSegment, documentName: string): string {
   const thai = element(
     'tuv',
     { 'xml:lang': 'th', changeid: segment.sourceAuthor },
-    original.join('') + element('seg', {}, segText(segment.source)),
+    original.join('') + element('seg', {}, renderFresh(segment.source, segment.tags ?? [])),
   );
   const english = element(
     'tuv',
@@ -57,7 +42,7 @@ function unitOf(segment: ExportSegment, documentName: string): string {
       changedate: changed,
       changeid: segment.targetAuthor,
     },
-    element('seg', {}, segText(segment.target)),
+    element('seg', {}, renderFresh(segment.target, segment.tags ?? [])),
   );
   const people = {
     changedate: changed,

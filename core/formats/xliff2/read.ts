@@ -1,16 +1,15 @@
 import { SongphasaError } from '../../errors.ts';
 import { chipTexts } from '../content.ts';
 import type { ReadDocument, ReadUnit } from '../document.ts';
+import { readFacts } from '../xliff/facts.ts';
+import { isSwapped } from '../xliff/languages.ts';
+import { MODULE } from '../xliff/metadata.ts';
 import type { Progress } from '../xml/parse.ts';
 import { attribute, textContent } from '../xml/tree.ts';
 import { originalData, readContent } from './content.ts';
-import { isOwnNote, notesOf, readFacts, readThreads } from './facts.ts';
+import { isOwnNote, notesOf, readThreads, verdictReasonOf } from './notes.ts';
 import { fromXliff2State } from './states.ts';
 import { type LocatedSegment, type LocatedUnit, walkXliff2 } from './walk.ts';
-
-export function isThai(language: string | null): boolean {
-  return /^th(?:-|$)/i.test(language ?? '');
-}
 
 function readSegment(
   text: string,
@@ -67,7 +66,7 @@ export function readXliff2(text: string, progress?: Progress): ReadDocument {
           source: (root && attribute(root, 'srcLang')) ?? '',
           target: (root && attribute(root, 'trgLang')) ?? '',
         };
-        swapped = isThai(languages.target) && !isThai(languages.source);
+        swapped = isSwapped(languages.source, languages.target);
       }
       parts[fileIndex] = attribute(file, 'original') ?? attribute(file, 'id') ?? '';
       if (!located.translatable) return;
@@ -81,7 +80,7 @@ export function readXliff2(text: string, progress?: Progress): ReadDocument {
       const read = located.segments
         .map((segment) => readSegment(text, located, segment, swapped))
         .filter((one) => one.source.trim() !== '' || one.target.trim() !== '');
-      const facts = readFacts(unit);
+      const facts = readFacts(unit, MODULE, verdictReasonOf(unit));
       const threads = readThreads(unit);
       read.forEach((one, index) => {
         units.push({

@@ -1,7 +1,5 @@
 import { assertNever, type SegmentState } from '../../model.ts';
-
-/** Our prefix in `subState`, note categories and metadata categories. */
-export const PREFIX = 'songphasa';
+import { PREFIX } from '../xliff/metadata.ts';
 
 export interface Xliff2State {
   readonly state: 'initial' | 'translated' | 'reviewed' | 'final';

@@ -1,34 +1,18 @@
-import type { EditedUnit, ExportDocument, ReadFacts } from '../document.ts';
-import type { WriteOptions } from '../format.ts';
+import type { EditedUnit, ReadFacts } from '../document.ts';
+import type { WriteBackOptions } from '../format.ts';
+import { factGroups, fileGroups, threadGroup } from '../xliff/facts.ts';
+import { isSwapped } from '../xliff/languages.ts';
+import { type MetaGroup, MODULE, PREFIX } from '../xliff/metadata.ts';
+import { declarations, inPrefix, patchMetadata, preserving, removal } from '../xliff/write-back.ts';
 import { decodeXml, encodeXml } from '../xml/decode.ts';
 import { escapeAttribute } from '../xml/escape.ts';
 import { idGiver } from '../xml/ids.ts';
-import type { Progress } from '../xml/parse.ts';
 import { applyPatches, indentBefore, type Patch, patchAttributes, patchContent } from '../xml/patch.ts';
-import { attribute, childNamed, elements, inherited, XML_NAMESPACE, type XmlElement } from '../xml/tree.ts';
-import { factGroups, isOwnNote, notesOf, ownMetaGroups } from './facts.ts';
-import { fileGroups, fileNotes } from './file.ts';
+import { attribute, childNamed, elements, type XmlElement } from '../xml/tree.ts';
 import { renderBack } from './inline.ts';
-import { METADATA } from './names.ts';
-import { threadNotes, verdictNotes } from './notes.ts';
-import { isThai } from './read.ts';
-import { fromXliff2State, PREFIX, toXliff2State } from './states.ts';
+import { fileNotes, isOwnNote, notesOf, threadNotes, verdictNotes } from './notes.ts';
+import { fromXliff2State, toXliff2State } from './states.ts';
 import { type LocatedSegment, type LocatedUnit, walkXliff2 } from './walk.ts';
-
-/** Prefixes that the source declares and its tags may use go along when the target gets those tags. */
-function declarations(source: XmlElement, target: XmlElement | null): Record<string, string> {
-  return Object.fromEntries(
-    source.attributes
-      .filter(({ name }) => name.startsWith('xmlns:') && !target?.attributes.some((one) => one.name === name))
-      .map(({ name, value }) => [name, value]),
-  );
-}
-
-/** White space that a reader would take for the file's layout is asked to be kept. */
-function preserving(element: XmlElement, content: string): Record<string, string> {
-  const asked = inherited(element, 'space', XML_NAMESPACE) === 'preserve';
-  return /[\r\n\t]/.test(content) && !asked ? { 'xml:space': 'preserve' } : {};
-}
 
 function patchSide(
   text: string,
@@ -64,10 +48,6 @@ function patchState(text: string, segment: LocatedSegment, edit: EditedUnit, has
   });
 }
 
-function removed(text: string, element: XmlElement): Patch {
-  return { start: element.start - indentBefore(text, element.start).length, end: element.end, text: '' };
-}
-
 /**
  * Our metadata and notes of a unit or a file, written anew; those of other tools stay. Both lists may be empty. Metadata
  * comes before notes, notes before everything of the core but a skeleton (XLIFF 2.1, file and unit).
@@ -75,47 +55,29 @@ function removed(text: string, element: XmlElement): Patch {
 function patchOwn(
   text: string,
   owner: XmlElement,
-  groups: readonly string[],
+  groups: readonly MetaGroup[],
   notes: readonly string[],
 ): Patch[] {
-  const patches: Patch[] = [];
   const prefix = owner.name.slice(0, -owner.local.length);
   const indent = indentBefore(text, elements(owner)[0]?.start ?? owner.innerStart);
   const begin = childNamed(owner, 'skeleton')?.end ?? owner.innerStart;
-  const store = childNamed(owner, 'metadata', METADATA);
+  const store = childNamed(owner, 'metadata', MODULE.uri);
   const list = childNamed(owner, 'notes');
+  const patches = patchMetadata(text, store, { at: begin, indent, words: MODULE }, groups);
 
-  if (store === null) {
-    const whole = `<mda:metadata xmlns:mda="${METADATA}">${groups.join('')}</mda:metadata>`;
-    if (groups.length > 0) patches.push({ start: begin, end: begin, text: indent + whole });
-  } else {
-    const own = ownMetaGroups(store);
-    if (elements(store).length === own.length && groups.length === 0) patches.push(removed(text, store));
-    else {
-      const bound = store.name.startsWith('mda:');
-      const declared = bound
-        ? groups
-        : groups.map((one) => one.replace('<mda:metaGroup', `$& xmlns:mda="${METADATA}"`));
-      patches.push(...own.map((group) => removed(text, group)));
-      patches.push({ start: store.innerEnd, end: store.innerEnd, text: declared.join('') });
-    }
-  }
-
-  const named = notes.map((note) =>
-    note.replace('<note', `<${prefix}note`).replace('</note>', `</${prefix}note>`),
-  );
+  const named = inPrefix(prefix, notes);
   const before = notesOf(owner);
   const own = before.filter(isOwnNote);
   if (list === null) {
     const at = elements(owner).findLast((child) => child.uri !== owner.uri)?.end ?? begin;
     const whole = `<${prefix}notes>${named.join('')}</${prefix}notes>`;
     if (named.length > 0) patches.push({ start: at, end: at, text: indent + whole });
-  } else if (before.length === own.length && named.length === 0) patches.push(removed(text, list));
+  } else if (before.length === own.length && named.length === 0) patches.push(removal(text, list));
   else {
     const inner = indentBefore(text, before[0]?.start ?? list.innerStart);
     if (named.length > 0)
       patches.push({ start: list.innerStart, end: list.innerStart, text: inner + named.join(inner) });
-    patches.push(...own.map((note) => removed(text, note)));
+    patches.push(...own.map((note) => removal(text, note)));
   }
   return patches;
 }
@@ -124,7 +86,7 @@ function patchFacts(text: string, unit: XmlElement, edit: EditedUnit, facts: Rea
   const giveId = idGiver('n');
   for (const note of notesOf(unit)) if (!isOwnNote(note)) giveId(attribute(note, 'id') ?? '');
   const noteIds = new Map(edit.threads.map((note) => [note.id, giveId(note.id)]));
-  const groups = factGroups(facts, edit.threads, noteIds).filter((group) => group !== null);
+  const groups = [...factGroups(facts), ...edit.threads.map((note) => threadGroup(note, noteIds))];
   const verdict = verdictNotes(edit.state ?? 'rejected', facts.verdictReason);
   return patchOwn(text, unit, groups, [...verdict, ...threadNotes(edit.threads, noteIds)]);
 }
@@ -156,12 +118,6 @@ function patchUnit(
   return patches;
 }
 
-/** What the file as a whole is to say: whether it is clean, and who wrote it. */
-export interface WriteBackOptions {
-  readonly about: { readonly document: ExportDocument; readonly options: WriteOptions } | null;
-  readonly progress?: Progress;
-}
-
 /**
  * The file with the edits in it, and nothing else changed: everything that no edit touches is the same, character for
  * character. Without edits and words about the file the bytes are the same.
@@ -184,9 +140,7 @@ export function writeBackXliff2(
     (located) => {
       const declared = located.file.parent;
       swapped ??=
-        declared !== null &&
-        isThai(attribute(declared, 'trgLang')) &&
-        !isThai(attribute(declared, 'srcLang'));
+        declared !== null && isSwapped(attribute(declared, 'srcLang'), attribute(declared, 'trgLang'));
       const made = patchUnit(text, located, byKey, swapped);
       edited ||= made.length > 0;
       patches.push(...made);
@@ -195,7 +149,7 @@ export function writeBackXliff2(
       progress: options.progress,
       onFile: (file) => {
         if (about === null) return;
-        const groups = fileGroups(about.document, about.options).filter((group) => group !== null);
+        const groups = fileGroups(about.document, about.options);
         patches.push(...patchOwn(text, file, groups, fileNotes(about.document, about.options)));
       },
     },

@@ -3,14 +3,13 @@ import type { SegmentState } from '../../model.ts';
 import { encodeUtf8 } from '../../text/encoding.ts';
 import type { ExportDocument, ExportSegment } from '../document.ts';
 import type { WriteOptions } from '../format.ts';
+import { artifactGroups, factGroups, fileGroups, threadGroup } from '../xliff/facts.ts';
+import { MODULE, PREFIX, writeMetadata } from '../xliff/metadata.ts';
 import { block, element, textElement, XML_DECLARATION } from '../xml/build.ts';
 import { idGiver } from '../xml/ids.ts';
-import { factGroups } from './facts.ts';
-import { fileGroups, fileNotes } from './file.ts';
 import { freshData, renderFresh } from './inline.ts';
-import { metadata, metaGroup } from './metadata.ts';
-import { threadNotes, verdictNotes } from './notes.ts';
-import { PREFIX, toXliff2State } from './states.ts';
+import { fileNotes, threadNotes, verdictNotes } from './notes.ts';
+import { toXliff2State } from './states.ts';
 
 /** Past `initial` the specification wants a target, even an empty one; and a draft is known by it. */
 function needsTarget(state: SegmentState): boolean {
@@ -36,10 +35,15 @@ function unitOf(segment: ExportSegment, id: string, options: WriteOptions): stri
   const noteIds = new Map(segment.notes.map((note) => [note.id, giveNoteId(note.id)]));
   const { state, subState } = toXliff2State(segment.state);
   const place = { number: segment.number, paragraph: segment.paragraph };
-  const facts = metadata([
-    ...factGroups(segment, segment.notes, noteIds, place),
-    ...segment.openArtifacts.map(({ rule, text }) => metaGroup('artifact', { rule, text }, 'source')),
-  ]);
+  const facts = writeMetadata(
+    MODULE,
+    [
+      ...factGroups(segment, place),
+      ...artifactGroups(segment),
+      ...segment.notes.map((note) => threadGroup(note, noteIds)),
+    ],
+    false,
+  );
   const notes = writtenNotes(segment, noteIds, options);
   const tags = segment.tags ?? [];
   const target =
@@ -93,7 +97,7 @@ export function writeXliff21(document: ExportDocument, options: WriteOptions): U
         'file',
         { id: giveFileId(one.id), original: one.name, 'xml:space': 'preserve' },
         [
-          metadata(fileGroups(document, options)),
+          writeMetadata(MODULE, fileGroups(document, options), false),
           block('notes', {}, fileNotes(document, options)),
           ...unitsOf(one.segments, options),
         ].filter((part) => part !== null),

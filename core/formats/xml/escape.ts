@@ -66,3 +66,8 @@ export function isXmlText(text: string): boolean {
   }
   return true;
 }
+
+/** The text as it comes back from XML: the replacement character for what XML can't carry. */
+export function asXmlCarries(text: string): string {
+  return isXmlText(text) ? text : [...text].map((char) => (isXmlText(char) ? char : '\ufffd')).join('');
+}
