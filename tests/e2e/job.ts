@@ -3,40 +3,44 @@ import Database from 'better-sqlite3';
 import type { App } from './page-models/app.ts';
 import { expect } from './songphasa.ts';
 
-/** Applies the first fix of every open artifact, and keeps what has none, until nothing is open. */
+/** Row by row: applies the first fix of each open artifact, and keeps what has none or is a whole line. */
 export async function mendEverything(app: App): Promise<void> {
   const { editor } = app;
-  await editor.goTo(1);
-  for (let left = await editor.openArtifacts(); left > 0; left = await editor.openArtifacts()) {
-    await app.page.keyboard.press('F8');
-    const card = editor.currentCard;
-    await expect(card).toBeVisible();
-    const fix = card.getByRole('button', {
-      name: new RegExp(
-        `^(${app.t('editor.fix.replace', { text: '.*' })}|${app.t('editor.fix.remove', { text: '.*' })})`,
-      ),
-    });
-    if ((await fix.count()) > 0) await fix.first().click();
-    else await editor.keep(card, 'Read and found right');
-    await expect.poll(() => editor.openArtifacts()).toBeLessThan(left);
+  await editor.show('artifacts');
+  const count = await editor.count();
+  for (let number = 1; number <= count && (await editor.openArtifacts()) > 0; number += 1) {
+    await editor.goTo(number);
+    for (let label = await editor.firstCard(); label !== null; label = await editor.firstCard()) {
+      const alike = editor.cards(label);
+      const before = await alike.count();
+      const fix = editor.firstFix(alike.first());
+      const mendable =
+        (await fix.count()) > 0 && (await fix.innerText()) !== app.t('rules.boilerplate.remove');
+      if (mendable) await fix.click();
+      else await editor.keep(alike.first(), 'Read and found right');
+      await expect.poll(() => alike.count()).toBeLessThan(before);
+    }
   }
+  expect(await editor.openArtifacts()).toBe(0);
 }
 
-/** Writes English where there is none, and confirms every segment. */
+/** As a translator goes: writes English where there is none, confirms, and is taken to the next that needs work. */
 export async function translateEverything(app: App): Promise<void> {
   const { editor } = app;
-  const count = await editor.count();
-  for (let number = 1; number <= count; number += 1) {
-    await editor.goTo(number);
-    if ((await editor.state(number).innerText()).includes(app.t('common.state.translated'))) continue;
-    await app.page.keyboard.press('Enter');
+  await editor.goTo(1);
+  await app.page.keyboard.press('Enter');
+  for (let left = await editor.needingWork(); left > 0; left -= 1) {
+    const number = await editor.activeNumber();
     const field = editor.text(number, 'target').getByRole('textbox');
     await expect(field).toBeFocused();
-    if ((await field.innerText()).trim() === '')
+    if ((await field.innerText()).trim() === '') {
       await app.page.keyboard.insertText(`English of segment ${number}`);
+    }
     await editor.confirm();
     await editor.expectState(number, 'translated');
+    if (left > 1) await expect(editor.row(number)).toHaveAttribute('aria-selected', 'false');
   }
+  expect(await editor.needingWork()).toBe(0);
 }
 
 /** Approves this many segments that are left to approve, in one go, by whoever works now. */

@@ -49,6 +49,12 @@ export class Editor {
     return Number(await this.grid.getAttribute('aria-rowcount')) - 1;
   }
 
+  /** Of the active row. */
+  async activeNumber(): Promise<number> {
+    const row = this.grid.locator('[role=row][aria-selected=true]');
+    return Number(await row.getAttribute('aria-rowindex')) - 1;
+  }
+
   async goTo(number: number): Promise<void> {
     await this.#page.keyboard.press('Control+g');
     const dialog = this.#page.getByRole('dialog', { name: this.#t('editor.goTo.title') });
@@ -118,9 +124,23 @@ export class Editor {
       .filter({ has: this.#page.getByRole('heading', { name: title }) });
   }
 
-  /** The card that the last F8 went to. */
-  get currentCard(): Locator {
-    return this.panel.locator('article[aria-current=true], section[aria-labelledby]:has(form)').first();
+  /** The cards of open artifacts that are called so. */
+  cards(label: string): Locator {
+    return this.panel.locator(`article[aria-label=${JSON.stringify(label)}]`);
+  }
+
+  /** What the active row's first card is called; null where nothing is open there. */
+  async firstCard(): Promise<string | null> {
+    const [first] = await this.panel.locator('article[aria-label]').all();
+    return first === undefined ? null : first.getAttribute('aria-label');
+  }
+
+  /** The button of a card's first fix; none where the card has no fix. It follows the quoted text. */
+  firstFix(card: Locator): Locator {
+    return card
+      .getByRole('button')
+      .nth(1)
+      .and(card.getByRole('button').filter({ hasNotText: this.#t('menu.artifact.keep') }));
   }
 
   /** The field for a number that may stand in another's place, by what it counts and what stands there now. */
@@ -174,24 +194,19 @@ export class Editor {
 
   // --------------------------------------------------------------------------------------------------- the rest
 
-  /** `0`, `12`: the number that the status bar shows. */
   async openArtifacts(): Promise<number> {
-    return this.#statusNumber(this.#t('editor.status.artifacts', { count: 0 }));
+    return numberAfter(this.filter(this.#t('editor.filters.anyArtifact')));
+  }
+
+  /** Segments that a translator still has something to do with. */
+  async needingWork(): Promise<number> {
+    const states = ['untranslated', 'draft', 'changes-requested', 'rejected'] as const;
+    const counts = states.map((state) => numberAfter(this.filter(this.#t(`common.state.${state}`))));
+    return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
   }
 
   async openNotes(): Promise<number> {
-    return this.#statusNumber(this.#t('editor.status.notes', { count: 0 }));
-  }
-
-  /** The number in a text that differs from `sample` by it alone. */
-  async #statusNumber(sample: string): Promise<number> {
-    const words = sample.replace(/\d+/, '').trim().split(/\s+/).at(-1) ?? sample;
-    const text = await this.#page
-      .getByRole('contentinfo')
-      .locator('span')
-      .filter({ hasText: words })
-      .innerText();
-    return Number(/[\d,]+/.exec(text)?.[0].replaceAll(',', ''));
+    return numberAfter(this.filter(this.#t('editor.filters.openNotes')));
   }
 
   async workAs(name: string, role: Role): Promise<void> {
@@ -225,4 +240,10 @@ export class Editor {
     await palette.getByRole('combobox').fill(command);
     await this.#page.keyboard.press('Enter');
   }
+}
+
+/** The number that a text ends in. */
+async function numberAfter(element: Locator): Promise<number> {
+  const text = await element.innerText();
+  return Number(/[\d,]+$/.exec(text.trim())?.[0].replaceAll(',', ''));
 }
