@@ -235,7 +235,8 @@ export const rules = {
   },
   'lost-passive': {
     title: 'Passive lost',
-    reason: 'Read so, they did it themselves. If it was done to them, write “ถูก{{text}}”.',
+    reason:
+      'Read so, “{{text}}” is what they did themselves. If it was done to them, the Thai needs a passive.',
   },
 } as const;
 
