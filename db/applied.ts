@@ -1,17 +1,19 @@
 import type { CommandId, CommandKind, Person, SegmentId } from '../core/model.ts';
-import type { ReadableDb } from './connection.ts';
-import type { UndoState } from './history.ts';
-import type { Row } from './rows.ts';
-import type { Summary } from './summary.ts';
+import { query, type ReadableDb } from './connection.ts';
+import { type Row, rowsByKeys } from './rows.ts';
+import { getSummary, type Summary } from './summary.ts';
+import { type UndoState, undoState } from './undo-stack.ts';
 
 /** What a command of db/commands did. */
 export interface Outcome {
   /** Where nothing had to change, the last command of the project, and no segments. */
   readonly command: CommandId;
   readonly kind: CommandKind;
-  /** The segments that were changed, without repetition. */
+  /** The segments that were touched, without repetition. */
   readonly segments: readonly SegmentId[];
+  /** Segments appeared or vanished. */
   readonly structural: boolean;
+  /** Approved segments that this edit took the approval from. */
   readonly approvalsTaken: number;
   /** Bulk commands: segments that were left alone because they have changed since they were shown. */
   readonly skipped: readonly SegmentId[];
@@ -29,7 +31,26 @@ export interface Applied {
   readonly undo: UndoState;
 }
 
+/** Most rows that come back; where more has changed, the screen asks again. */
+const ROWS_LIMIT = 500;
+
+const KEYS = query<number>(
+  'applied.keys',
+  `SELECT s.key FROM json_each(?) AS touched JOIN segments s ON s.id = touched.value
+   ORDER BY s.document, s.rank`,
+);
+
 /** The outcome with what the screen shows next; `person` is who works now. */
-export function toApplied(_db: ReadableDb, _outcome: Outcome, _person: Person): Applied {
-  throw new Error('not written yet');
+export function toApplied(db: ReadableDb, outcome: Outcome, person: Person): Applied {
+  return db.read(() => {
+    const { command, kind, segments, structural, approvalsTaken } = outcome;
+    const keys = db.column(KEYS, JSON.stringify(segments.slice(0, ROWS_LIMIT)));
+    return {
+      ...{ command, kind, structural, approvalsTaken },
+      changed: segments.length,
+      rows: rowsByKeys(db, keys),
+      summary: getSummary(db),
+      undo: undoState(db, person),
+    };
+  });
 }

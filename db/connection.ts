@@ -18,54 +18,69 @@ export type SqlValue = string | number | null;
 
 /** One open project file: prepared statements are kept, slow ones are logged, SQLite's errors become ours. */
 export class Connection {
-  readonly path: string;
   readonly raw: Database.Database;
+  /** False for a file that can only be looked at. */
+  readonly writable: boolean;
   readonly #log: Log;
   readonly #statements = new Map<string, Database.Statement>();
 
-  constructor(raw: Database.Database, path: string, log: Log) {
+  constructor(raw: Database.Database, writable: boolean, log: Log) {
     this.raw = raw;
-    this.path = path;
+    this.writable = writable;
     this.#log = log;
   }
 
   get<Row>(query: Query<Row>, ...params: readonly SqlValue[]): Row | undefined {
-    return this.#timed(query, () => this.#prepare(query).get(...params) as Row | undefined);
+    return this.#timed(query.name, () => this.#prepare(query).get(...params) as Row | undefined);
   }
 
   all<Row>(query: Query<Row>, ...params: readonly SqlValue[]): Row[] {
-    return this.#timed(query, () => this.#prepare(query).all(...params) as Row[]);
+    return this.#timed(query.name, () => this.#prepare(query).all(...params) as Row[]);
   }
 
-  /** The rows one by one. Nothing may be written while they are walked. */
+  /** The first column of every row. */
+  column<Value extends SqlValue>(query: Query<Value>, ...params: readonly SqlValue[]): Value[] {
+    return this.#timed(
+      query.name,
+      () =>
+        this.#prepare(query)
+          .pluck()
+          .all(...params) as Value[],
+    );
+  }
+
+  /** The one value of the one row, as of a count. */
+  value<Value extends SqlValue>(query: Query<Value>, ...params: readonly SqlValue[]): Value | undefined {
+    return this.#timed(
+      query.name,
+      () =>
+        this.#prepare(query)
+          .pluck()
+          .get(...params) as Value | undefined,
+    );
+  }
+
+  /** The rows one by one. Nothing else may be done with the database while they are walked. */
   iterate<Row>(query: Query<Row>, ...params: readonly SqlValue[]): IterableIterator<Row> {
     return this.#prepare(query).iterate(...params) as IterableIterator<Row>;
   }
 
   run(query: Query, ...params: readonly SqlValue[]): Database.RunResult {
-    return this.#timed(query, () => this.#prepare(query).run(...params));
+    return this.#timed(query.name, () => this.#prepare(query).run(...params));
   }
 
-  /** All or nothing; takes the write lock at once. Inside another transaction it is a savepoint. */
+  /** All or nothing. Inside another transaction it is a savepoint. */
   write<Value>(work: () => Value): Value {
-    return this.#guarded(() => this.raw.transaction(work).immediate());
+    return guarded(() => this.raw.transaction(work).immediate());
   }
 
   /** Everything that `work` reads is of one moment. */
   read<Value>(work: () => Value): Value {
-    return this.#guarded(() => this.raw.transaction(work).deferred());
+    return guarded(() => this.raw.transaction(work).deferred());
   }
 
-  #timed<Value>(query: Query<unknown>, work: () => Value): Value {
-    return this.#guarded(() => traced(query.name, this.#log, work));
-  }
-
-  #guarded<Value>(work: () => Value): Value {
-    try {
-      return work();
-    } catch (thrown) {
-      throw translateSqliteError(thrown);
-    }
+  #timed<Value>(name: string, work: () => Value): Value {
+    return guarded(() => traced(name, this.#log, work));
   }
 
   #prepare(query: Query<unknown>): Database.Statement {
@@ -74,6 +89,14 @@ export class Connection {
     const statement = this.raw.prepare(query.sql);
     this.#statements.set(query.sql, statement);
     return statement;
+  }
+}
+
+function guarded<Value>(work: () => Value): Value {
+  try {
+    return work();
+  } catch (thrown) {
+    throw translateSqliteError(thrown);
   }
 }
 

@@ -1,7 +1,15 @@
-import type { ExportDocument } from '../core/formats/document.ts';
-import type { DocumentId, SegmentId, SegmentState } from '../core/model.ts';
-import type { ReadableDb } from './connection.ts';
+import { SongphasaError } from '../core/errors.ts';
+import type { ExportDocument, ExportNote, ExportSegment } from '../core/formats/document.ts';
+import type { DocumentId, PersonId, SegmentId, SegmentState } from '../core/model.ts';
+import { ARTIFACT_ORDER } from './artifacts.ts';
+import { query, type ReadableDb } from './connection.ts';
+import { type DocumentRow, listDocuments } from './documents.ts';
+import { listAllNotes } from './notes.ts';
+import { listPeople } from './people.ts';
+import { getFact } from './project.ts';
+import { SEGMENT_COLUMNS, type SegmentRow } from './segments.ts';
 
+/** The same shape as in electron/ipc/shown.ts. */
 export interface ExportReview {
   readonly segments: number;
   readonly approved: number;
@@ -23,21 +31,130 @@ export interface ExportReview {
   readonly onePerson: boolean;
 }
 
-export function reviewExport(_db: ReadableDb, _document: DocumentId | null): ExportReview {
-  throw new Error('not written yet');
+/** Entries of each list of a review. */
+const REVIEW_LIMIT = 200;
+
+const SEGMENTS = query<SegmentRow & { readonly changedAt: number | null }>(
+  'export.segments',
+  `SELECT ${SEGMENT_COLUMNS}, changed_at AS changedAt FROM segments WHERE document = ? ORDER BY rank`,
+);
+const OPEN_ARTIFACTS = query<{ readonly segment: number; readonly rule: string; readonly text: string }>(
+  'export.artifacts',
+  `SELECT segment, rule, text FROM artifacts a WHERE status = 'open' ORDER BY segment, ${ARTIFACT_ORDER}`,
+);
+
+/** What stands in the way of a clean export. Null: of every document. Throws `not-found`. */
+export function reviewExport(db: ReadableDb, document: DocumentId | null): ExportReview {
+  return db.read(() => {
+    const documents = chosen(db, document);
+    const artifacts = openArtifactsBySegment(db);
+    const notApproved: ExportReview['notApproved'][number][] = [];
+    const openArtifacts: ExportReview['openArtifacts'][number][] = [];
+    let segments = 0;
+    let notApprovedCount = 0;
+    let openArtifactCount = 0;
+    for (const { key, offset } of documents) {
+      let number = offset;
+      for (const { key: segment, id, state, source } of db.iterate(SEGMENTS, key)) {
+        number += 1;
+        segments += 1;
+        if (state !== 'approved') {
+          notApprovedCount += 1;
+          if (notApproved.length < REVIEW_LIMIT) notApproved.push({ id, number, state, source });
+        }
+        for (const artifact of artifacts.get(segment) ?? []) {
+          openArtifactCount += 1;
+          if (openArtifacts.length < REVIEW_LIMIT) openArtifacts.push({ id, number, ...artifact });
+        }
+      }
+    }
+    return {
+      ...{ segments, approved: segments - notApprovedCount },
+      ...{ notApproved, notApprovedCount, openArtifacts, openArtifactCount },
+      clean: notApprovedCount === 0 && openArtifactCount === 0,
+      onePerson: getFact(db, 'onePerson'),
+    };
+  });
 }
 
-/** All that a writer of core/formats needs, of one moment. Null: every document. Throws `not-found`. */
-export function exportSnapshot(
-  _db: ReadableDb,
-  _request: {
-    readonly document: DocumentId | null;
-    /** Name of the person. */
-    readonly exportedBy: string | null;
-    readonly tool: { readonly name: string; readonly version: string };
-    /** Milliseconds; default now. */
-    readonly at?: number;
-  },
-): ExportDocument {
-  throw new Error('not written yet');
+export interface SnapshotRequest {
+  /** Null: every document. */
+  readonly document: DocumentId | null;
+  /** Name of the person. */
+  readonly exportedBy: string | null;
+  readonly tool: { readonly name: string; readonly version: string };
+  /** Milliseconds; default now. */
+  readonly at?: number;
+}
+
+/** All that a writer of core/formats needs, of one moment. Throws `not-found`. */
+export function exportSnapshot(db: ReadableDb, request: SnapshotRequest): ExportDocument {
+  return db.read(() => {
+    const people = listPeople(db);
+    const names = new Map<PersonId | null, string>(people.map(({ id, name }) => [id, name]));
+    const artifacts = openArtifactsBySegment(db);
+    const notes = notesBySegment(db);
+    const toSegment = (
+      row: SegmentRow & { readonly changedAt: number | null },
+      number: number,
+    ): ExportSegment => ({
+      ...{ id: row.id, number, paragraph: row.paragraph, state: row.state, verdictReason: row.verdictReason },
+      ...{ original: row.original, source: row.source, target: row.target },
+      approvedBy: names.get(row.approvedBy) ?? null,
+      sourceAuthor: names.get(row.sourceAuthor) ?? null,
+      targetAuthor: names.get(row.targetAuthor) ?? null,
+      changedAt: row.changedAt === null ? null : isoTime(row.changedAt),
+      openArtifacts: artifacts.get(row.key) ?? [],
+      notes: notes.get(row.id) ?? [],
+    });
+    const documents = chosen(db, request.document).map(({ key, id, name, offset }) => ({
+      ...{ id, name },
+      segments: db.all(SEGMENTS, key).map((row, index) => toSegment(row, offset + index + 1)),
+    }));
+    return {
+      projectId: getFact(db, 'id'),
+      projectName: getFact(db, 'name'),
+      documents,
+      exportedAt: isoTime(request.at ?? Date.now()),
+      exportedBy: request.exportedBy,
+      tool: request.tool,
+      onePerson: getFact(db, 'onePerson'),
+      clean: documents.every(({ segments }) =>
+        segments.every(({ state, openArtifacts }) => state === 'approved' && openArtifacts.length === 0),
+      ),
+      people,
+    };
+  });
+}
+
+function chosen(db: ReadableDb, document: DocumentId | null): DocumentRow[] {
+  const documents = listDocuments(db).filter(({ id }) => document === null || id === document);
+  if (documents.length === 0) throw new SongphasaError('not-found', { what: 'document' });
+  return documents;
+}
+
+function openArtifactsBySegment(db: ReadableDb): Map<number, { rule: string; text: string }[]> {
+  const bySegment = new Map<number, { rule: string; text: string }[]>();
+  for (const { segment, ...artifact } of db.all(OPEN_ARTIFACTS)) {
+    const list = bySegment.get(segment);
+    if (list === undefined) bySegment.set(segment, [artifact]);
+    else list.push(artifact);
+  }
+  return bySegment;
+}
+
+function notesBySegment(db: ReadableDb): Map<SegmentId, ExportNote[]> {
+  const notes = Map.groupBy(listAllNotes(db), (note) => note.segmentId);
+  return new Map(
+    [...notes].map(([segment, own]) => [
+      segment,
+      own.map(({ id, parentId, authorName, createdAt, text, resolved }) => ({
+        ...{ id, parentId, author: authorName, at: isoTime(createdAt), text, resolved },
+      })),
+    ]),
+  );
+}
+
+function isoTime(at: number): string {
+  return new Date(at).toISOString();
 }

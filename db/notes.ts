@@ -1,11 +1,57 @@
-import type { Note, SegmentId } from '../core/model.ts';
-import type { ReadableDb } from './connection.ts';
+import { SongphasaError } from '../core/errors.ts';
+import type { Note, NoteId, SegmentId } from '../core/model.ts';
+import { query, type ReadableDb } from './connection.ts';
+import { segmentKey } from './segments.ts';
 
 export interface ThreadNote extends Note {
   readonly authorName: string;
 }
 
-/** Threads in order of their opening notes, each followed by its answers. */
-export function listNotes(_db: ReadableDb, _segment: SegmentId): ThreadNote[] {
-  throw new Error('not written yet');
+interface NoteRow extends Omit<ThreadNote, 'resolved'> {
+  readonly resolved: 0 | 1;
+}
+
+const SELECT = `SELECT n.id, s.id AS segmentId, p.id AS parentId, n.author, n.text, n.created_at AS createdAt, n.resolved,
+    a.name AS authorName
+  FROM notes n JOIN segments s ON s.key = n.segment JOIN people a ON a.id = n.author
+    LEFT JOIN notes p ON p.key = n.parent`;
+const GET = query<NoteRow>('notes.get', `${SELECT} WHERE n.id = ?`);
+const OF_SEGMENT = query<NoteRow>(
+  'notes.ofSegment',
+  `${SELECT} WHERE n.segment = ? ORDER BY ifnull(n.parent, n.key), n.key`,
+);
+const ALL = query<NoteRow>('notes.all', `${SELECT} ORDER BY n.segment, ifnull(n.parent, n.key), n.key`);
+const ANSWERS = query<NoteRow>(
+  'notes.answers',
+  `${SELECT} WHERE n.parent = (SELECT key FROM notes WHERE id = ?)`,
+);
+
+/** Threads in order of their opening notes, each followed by its answers. Throws `not-found`. */
+export function listNotes(db: ReadableDb, segment: SegmentId): ThreadNote[] {
+  return db.all(OF_SEGMENT, segmentKey(db, segment)).map(rowToNote);
+}
+
+/** Of all segments, each in the order of `listNotes`. */
+export function listAllNotes(db: ReadableDb): ThreadNote[] {
+  return db.all(ALL).map(rowToNote);
+}
+
+export function findNote(db: ReadableDb, id: string): ThreadNote | undefined {
+  const row = db.get(GET, id);
+  return row === undefined ? undefined : rowToNote(row);
+}
+
+/** Throws `not-found`. */
+export function getNote(db: ReadableDb, id: NoteId): ThreadNote {
+  const note = findNote(db, id);
+  if (note === undefined) throw new SongphasaError('not-found', { what: 'note' });
+  return note;
+}
+
+export function listAnswers(db: ReadableDb, opening: NoteId): ThreadNote[] {
+  return db.all(ANSWERS, opening).map(rowToNote);
+}
+
+function rowToNote(row: NoteRow): ThreadNote {
+  return { ...row, resolved: row.resolved === 1 };
 }

@@ -1,6 +1,26 @@
 import type { DocumentId, Person } from '../core/model.ts';
-import type { ReadableDb } from './connection.ts';
+import { type Connection, query, type ReadableDb } from './connection.ts';
+import { listDocuments } from './documents.ts';
+import { newId } from './ids.ts';
+import { listPeople } from './people.ts';
 
+export interface ProjectInit {
+  readonly name: string;
+  readonly onePerson: boolean;
+}
+
+/** What a project says of itself: the rows of the table `project`, each a JSON value. */
+export interface ProjectFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly createdAt: number;
+  /** One person may approve their own work. */
+  readonly onePerson: boolean;
+  /** Where the chain of changes ends, so that a history cut short is noticed. */
+  readonly historyEnd: { readonly changes: number; readonly hash: string };
+}
+
+/** The same shape as in electron/ipc/shown.ts. */
 export interface ProjectInfo {
   readonly id: string;
   readonly name: string;
@@ -14,6 +34,42 @@ export interface ProjectInfo {
   readonly people: readonly Person[];
 }
 
-export function projectInfo(_db: ReadableDb): ProjectInfo {
-  throw new Error('not written yet');
+const SELECT = query<string>('project.get', 'SELECT value FROM project WHERE key = ?');
+const UPSERT = query(
+  'project.set',
+  'INSERT INTO project (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
+);
+
+export function getFact<Key extends keyof ProjectFacts>(db: ReadableDb, key: Key): ProjectFacts[Key] {
+  return JSON.parse(db.value(SELECT, key) ?? 'null') as ProjectFacts[Key];
+}
+
+/** Without a change entry: commands go through the recorder. */
+export function setFact<Key extends keyof ProjectFacts>(
+  db: Connection,
+  key: Key,
+  value: ProjectFacts[Key],
+): void {
+  db.run(UPSERT, key, JSON.stringify(value));
+}
+
+export function initProject(db: Connection, init: ProjectInit): void {
+  db.write(() => {
+    setFact(db, 'id', newId());
+    setFact(db, 'name', init.name);
+    setFact(db, 'createdAt', Date.now());
+    setFact(db, 'onePerson', init.onePerson);
+    setFact(db, 'historyEnd', { changes: 0, hash: '' });
+  });
+}
+
+export function projectInfo(db: ReadableDb): ProjectInfo {
+  return db.read(() => ({
+    id: getFact(db, 'id'),
+    name: getFact(db, 'name'),
+    readOnly: !db.writable,
+    onePerson: getFact(db, 'onePerson'),
+    documents: listDocuments(db).map(({ id, name, segments }) => ({ id, name, segments })),
+    people: listPeople(db),
+  }));
 }

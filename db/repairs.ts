@@ -1,6 +1,12 @@
+import { alikeKey, applyFix, applyRepairs } from '../core/artifacts/repair.ts';
+import { SongphasaError } from '../core/errors.ts';
 import type { Artifact, ArtifactId } from '../core/model.ts';
+import { getArtifact, openArtifacts } from './artifacts.ts';
 import type { ReadableDb } from './connection.ts';
+import { placesOf } from './numbering.ts';
+import { type SegmentRow, segmentKeys, segmentsByKeys } from './segments.ts';
 
+/** One line of a repair preview. The same shape as in electron/ipc/shown.ts. */
 export interface RepairLine {
   readonly artifact: Artifact;
   readonly number: number;
@@ -11,12 +17,73 @@ export interface RepairLine {
 }
 
 export type RepairScope =
+  /** All open artifacts alike to this one, repaired as it is by this fix. */
   | { readonly kind: 'alike'; readonly artifact: ArtifactId; readonly fix: number }
+  /** All that have a fix that can't be wrong. */
   | { readonly kind: 'all-safe' };
 
+/** Most lines of one preview; what is left over comes with the next. */
+export const PREVIEW_LIMIT = 10_000;
+
+interface Candidate {
+  readonly detection: Artifact;
+  readonly fix: number;
+}
+
+/**
+ * What a bulk repair would do, in order; of fixes that would touch the same characters, the first. `total` counts all, also
+ * past the limit. Throws `not-found`.
+ */
 export function previewRepairs(
-  _db: ReadableDb,
-  _scope: RepairScope,
+  db: ReadableDb,
+  scope: RepairScope,
 ): { readonly lines: RepairLine[]; readonly total: number } {
-  throw new Error('not written yet');
+  return db.read(() => {
+    const candidates = scope.kind === 'alike' ? alike(db, scope.artifact, scope.fix) : safe(db);
+    const keys = segmentKeys(db, new Set(candidates.map(({ detection }) => detection.segmentId)));
+    const rows = new Map(segmentsByKeys(db, keys).map((row) => [row.id, row]));
+    const places = placesOf(db, [...rows.values()]);
+    const lines = [...Map.groupBy(candidates, ({ detection }) => detection.segmentId)].flatMap(
+      ([id, own]) => {
+        const row = rows.get(id);
+        return row === undefined ? [] : linesOf(row, places.get(row)?.number ?? 0, own);
+      },
+    );
+    lines.sort((a, b) => a.number - b.number);
+    return { lines: lines.slice(0, PREVIEW_LIMIT), total: lines.length };
+  });
+}
+
+function linesOf(row: SegmentRow, number: number, own: readonly Candidate[]): RepairLine[] {
+  return (['source', 'target'] as const).flatMap((side) => {
+    const { applied } = applyRepairs(
+      row[side],
+      own.filter(({ detection }) => detection.side === side),
+    );
+    return applied.map(({ detection, fix }) => ({
+      ...{ artifact: detection, number, revision: row.revision, fix },
+      before: row[side],
+      after: applyFix(row[side], detection, fix),
+    }));
+  });
+}
+
+function alike(db: ReadableDb, id: ArtifactId, fix: number): Candidate[] {
+  const model = getArtifact(db, id);
+  const wanted = model.fixes[fix];
+  if (wanted === undefined) throw new SongphasaError('not-found', { what: 'artifact' });
+  const byWords = alikeKey(model) !== model.rule;
+  return openArtifacts(db, { rule: model.rule }).flatMap((detection) => {
+    if (alikeKey(detection) !== alikeKey(model)) return [];
+    // The same words may have other fixes elsewhere: the one chosen is meant, not its place in the list.
+    const index = byWords ? detection.fixes.findIndex(({ text }) => text === wanted.text) : fix;
+    return detection.fixes[index] === undefined ? [] : [{ detection, fix: index }];
+  });
+}
+
+function safe(db: ReadableDb): Candidate[] {
+  return openArtifacts(db, 'safe').map((detection) => ({
+    detection,
+    fix: detection.fixes.findIndex((fix) => fix.safe),
+  }));
 }

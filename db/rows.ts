@@ -1,5 +1,9 @@
 import type { Artifact, Segment, SegmentId } from '../core/model.ts';
-import type { ReadableDb } from './connection.ts';
+import { artifactsOf } from './artifacts.ts';
+import { query, type ReadableDb } from './connection.ts';
+import { draftsOf } from './drafts.ts';
+import { placesOf } from './numbering.ts';
+import { findSegment, rowToSegment, type SegmentRow, segmentsByKeys } from './segments.ts';
 
 /** A row of the grid, complete. The same shape as in electron/ipc/shown.ts. */
 export interface Row {
@@ -8,10 +12,56 @@ export interface Row {
   readonly number: number;
   readonly artifacts: readonly Artifact[];
   readonly notes: number;
+  /** Threads that are not resolved. */
   readonly openNotes: number;
   readonly drafts: { readonly source: string | null; readonly target: string | null };
 }
 
-export function getRow(_db: ReadableDb, _segment: SegmentId): Row | null {
-  throw new Error('not written yet');
+const NOTE_COUNTS = query<{ readonly segment: number; readonly notes: number; readonly open: number }>(
+  'rows.noteCounts',
+  `SELECT segment, count(*) AS notes, total(parent IS NULL AND resolved = 0) AS open FROM notes
+   WHERE segment IN (SELECT value FROM json_each(?)) GROUP BY segment`,
+);
+const NO_DRAFTS: Row['drafts'] = { source: null, target: null };
+
+/** Null where the segment is gone. */
+export function getRow(db: ReadableDb, segment: SegmentId): Row | null {
+  return db.read(() => {
+    const row = findSegment(db, segment);
+    return row === undefined ? null : (complete(db, [row])[0] ?? null);
+  });
+}
+
+/** In the order of the keys; segments that are gone are left out. */
+export function rowsByKeys(db: ReadableDb, keys: readonly number[]): Row[] {
+  return db.read(() => {
+    const found = new Map(segmentsByKeys(db, keys).map((row) => [row.key, row]));
+    return complete(
+      db,
+      keys.flatMap((key) => found.get(key) ?? []),
+    );
+  });
+}
+
+function complete(db: ReadableDb, segments: readonly SegmentRow[]): Row[] {
+  const keys = segments.map((segment) => segment.key);
+  const places = placesOf(db, segments);
+  const artifacts = artifactsOf(db, keys);
+  const notes = new Map(db.all(NOTE_COUNTS, JSON.stringify(keys)).map((count) => [count.segment, count]));
+  const drafts = new Map<number, Row['drafts']>();
+  for (const { segment, side, text } of draftsOf(db, keys)) {
+    drafts.set(segment, { ...(drafts.get(segment) ?? NO_DRAFTS), [side]: text });
+  }
+  return segments.flatMap((segment) => {
+    const place = places.get(segment);
+    if (place === undefined) return [];
+    return {
+      segment: rowToSegment(segment, { documentId: place.documentId, position: place.position }),
+      number: place.number,
+      artifacts: artifacts.get(segment.key) ?? [],
+      notes: notes.get(segment.key)?.notes ?? 0,
+      openNotes: notes.get(segment.key)?.open ?? 0,
+      drafts: drafts.get(segment.key) ?? NO_DRAFTS,
+    };
+  });
 }

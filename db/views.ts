@@ -1,6 +1,9 @@
 import type { DocumentId, Family, Person, SegmentId, SegmentState } from '../core/model.ts';
-import type { ReadableDb } from './connection.ts';
-import type { Row } from './rows.ts';
+import { query, type ReadableDb } from './connection.ts';
+import { idsOfPerson } from './people.ts';
+import { type Row, rowsByKeys } from './rows.ts';
+import { type Condition, type SearchIn, searchCondition } from './search.ts';
+import { findSegment } from './segments.ts';
 
 /** The same shape as in electron/ipc/contract.ts. Empty lists, false, null and '' filter nothing. */
 export interface Filter {
@@ -11,22 +14,58 @@ export interface Filter {
   readonly mine: boolean;
   readonly document: DocumentId | null;
   readonly search: string;
-  readonly searchIn: 'both' | 'source' | 'target' | 'notes';
+  readonly searchIn: SearchIn;
 }
 
 /** A snapshot: the keys of the segments that the filter let through, in order. The caller keeps it. */
 export type View = Int32Array;
 
 /** `person`: who works now, for `mine`; null where nobody has said. */
-export function openView(_db: ReadableDb, _filter: Filter, _person: Person | null): View {
-  throw new Error('not written yet');
+export function openView(db: ReadableDb, filter: Filter, person: Person | null): View {
+  const { sql, params } = conditionOf(db, filter, person);
+  // Keys of documents rise with their positions: an import appends.
+  const keys = query<number>('view.open', `SELECT key FROM segments WHERE ${sql} ORDER BY document, rank`);
+  return Int32Array.from(db.column(keys, ...params));
 }
 
 /** At most `limit` rows from `offset` on. Segments that are gone since the view was opened are left out. */
-export function viewRows(_db: ReadableDb, _view: View, _offset: number, _limit: number): Row[] {
-  throw new Error('not written yet');
+export function viewRows(db: ReadableDb, view: View, offset: number, limit: number): Row[] {
+  return rowsByKeys(db, [...view.subarray(offset, offset + limit)]);
 }
 
-export function indexInView(_db: ReadableDb, _view: View, _segment: SegmentId): number | null {
-  throw new Error('not written yet');
+export function indexInView(db: ReadableDb, view: View, segment: SegmentId): number | null {
+  const row = findSegment(db, segment);
+  const index = row === undefined ? -1 : view.indexOf(row.key);
+  return index === -1 ? null : index;
+}
+
+function conditionOf(db: ReadableDb, filter: Filter, person: Person | null): Condition {
+  const conditions: Condition[] = [];
+  const add = (sql: string, ...lists: readonly (readonly string[])[]) =>
+    conditions.push({ sql, params: lists.map((list) => JSON.stringify(list)) });
+  if (filter.document !== null) {
+    const sql = 'document = (SELECT d.key FROM documents d WHERE d.id = ?)';
+    conditions.push({ sql, params: [filter.document] });
+  }
+  if (filter.states.length > 0) add('state IN (SELECT value FROM json_each(?))', filter.states);
+  if (filter.families.length > 0) {
+    const families = 'family IN (SELECT value FROM json_each(?))';
+    add(`key IN (SELECT segment FROM artifacts WHERE status = 'open' AND ${families})`, filter.families);
+  }
+  if (filter.anyArtifact) add(`key IN (SELECT segment FROM artifacts WHERE status = 'open')`);
+  if (filter.openNotes) add('key IN (SELECT segment FROM notes WHERE parent IS NULL AND resolved = 0)');
+  if (filter.mine) {
+    const ids = person === null ? [] : idsOfPerson(db, person);
+    const mine = ['source_author', 'target_author'].map(
+      (author) =>
+        `key IN (SELECT m.key FROM segments m WHERE m.${author} IN (SELECT value FROM json_each(?)))`,
+    );
+    add(`(${mine.join(' OR ')})`, ids, ids);
+  }
+  const search = searchCondition(filter.search, filter.searchIn);
+  if (search !== null) conditions.push(search);
+  return {
+    sql: conditions.map(({ sql }) => sql).join(' AND ') || 'TRUE',
+    params: conditions.flatMap(({ params }) => params),
+  };
 }

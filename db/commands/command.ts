@@ -1,7 +1,9 @@
-import type { Actor, Detection } from '../../core/model.ts';
-
-/** What the rules find in a segment: core/artifacts/scan.ts. */
-export type Scanner = (segment: { readonly source: string; readonly target: string }) => readonly Detection[];
+import type { Actor, CommandId, CommandKind } from '../../core/model.ts';
+import type { Outcome } from '../applied.ts';
+import type { Scanner } from '../artifacts.ts';
+import { query, type WritableDb } from '../connection.ts';
+import { ensurePerson } from '../people.ts';
+import { Recorder } from './recorder.ts';
 
 /** Goes along with every command. */
 export interface CommandContext {
@@ -9,4 +11,39 @@ export interface CommandContext {
   readonly scan: Scanner;
   /** Milliseconds; default Date.now. */
   readonly now?: () => number;
+}
+
+export interface CommandHead {
+  readonly kind: CommandKind;
+  readonly why?: string | null;
+  /** The command that this one undoes or redoes. */
+  readonly of?: { readonly key: number; readonly id: CommandId };
+}
+
+const LAST = query<CommandId>('commands.last', 'SELECT id FROM commands ORDER BY key DESC LIMIT 1');
+
+/**
+ * Runs `work` as one command: one transaction, one entry of the history, one undo step. Where `work` records nothing, there is
+ * no command, and the outcome names the last one of the project.
+ */
+export function runCommand(
+  db: WritableDb,
+  context: CommandContext,
+  head: CommandHead,
+  work: (record: Recorder) => void,
+): Outcome {
+  return db.write(() => {
+    ensurePerson(db, context.actor);
+    const record = new Recorder(db, context.actor, (context.now ?? Date.now)());
+    work(record);
+    const written = record.finish(head, context.scan);
+    return {
+      command: written ? record.command : (db.value(LAST) ?? record.command),
+      kind: head.kind,
+      segments: [...record.segments],
+      structural: record.structural,
+      approvalsTaken: record.approvalsTaken,
+      skipped: [],
+    };
+  });
 }

@@ -1,7 +1,17 @@
-import type { DocumentId, SegmentState } from '../../core/model.ts';
+import { createHash } from 'node:crypto';
+import { SongphasaError } from '../../core/errors.ts';
+import type { DocumentId, SegmentId, SegmentState } from '../../core/model.ts';
 import type { Outcome } from '../applied.ts';
-import type { WritableDb } from '../connection.ts';
-import type { CommandContext } from './command.ts';
+import { Rescanner } from '../artifacts.ts';
+import { query, type WritableDb } from '../connection.ts';
+import { newId } from '../ids.ts';
+import { getFact } from '../project.ts';
+import { indexSegment } from '../search-index.ts';
+import { type CommandContext, runCommand } from './command.ts';
+import { emptyIfBlank, storable } from './edit-texts.ts';
+import { insertNote } from './note-entries.ts';
+import type { Recorder } from './recorder.ts';
+import { RANK_GAP } from './structure.ts';
 
 export interface ImportSegment {
   /** 0-based. */
@@ -9,7 +19,7 @@ export interface ImportSegment {
   /** The Thai text, which becomes original and source. */
   readonly text: string;
   readonly target: string;
-  /** What the file says; null: draft where there is a target. Approved becomes translated: nobody here approved it. */
+  /** What the file says; null: draft where there is a target. Approved becomes translated: nobody here has approved it. */
   readonly state: SegmentState | null;
   /** Become notes by the actor. */
   readonly notes: readonly string[];
@@ -25,16 +35,119 @@ export interface ImportDocument {
 
 export interface ImportOptions {
   readonly onProgress?: (done: number, total: number) => void;
-  /** Asked between segments; true ends the import with `cancelled`, and nothing of it stays. */
+  /** Asked every few segments; true ends the import with `cancelled`, and nothing of it stays. */
   readonly isCancelled?: () => boolean;
 }
 
-/** Documents, segments and their artifacts in one transaction. Not undoable. Throws `no-segments`, `too-many-segments`. */
+/** Most segments of one project. */
+export const SEGMENT_LIMIT = 200_000;
+/** Segments between two reports. */
+const STEP = 200;
+
+const INSERT_DOCUMENT = query(
+  'documents.insert',
+  `INSERT INTO documents (id, position, name, format, encoding, imported_at, originals_sha256)
+   VALUES (?, (SELECT ifnull(max(position), 0) + 1 FROM documents), ?, ?, ?, ?, ?)`,
+);
+const SEAL = query('documents.seal', 'UPDATE documents SET sealed = 1 WHERE key = ?');
+const INSERT_SEGMENT = query(
+  'segments.import',
+  `INSERT INTO segments (id, document, rank, paragraph, original, source, target, state, revision)
+   VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0)`,
+);
+const COUNT = query<number>('segments.count', 'SELECT count(*) FROM segments');
+
+/**
+ * Documents, segments and their artifacts in one transaction; one entry in the history for each document. Not undoable.
+ * Throws `no-segments`, `too-many-segments` {count, limit}, `text-too-long`, `cancelled`.
+ */
 export function importDocuments(
-  _db: WritableDb,
-  _context: CommandContext,
-  _documents: readonly ImportDocument[],
-  _options: ImportOptions = {},
+  db: WritableDb,
+  context: CommandContext,
+  documents: readonly ImportDocument[],
+  options: ImportOptions = {},
 ): Outcome & { readonly documents: readonly DocumentId[] } {
-  throw new Error('not written yet');
+  const ids: DocumentId[] = [];
+  const total = documents.reduce((sum, document) => sum + document.segments.length, 0);
+  if (total === 0) throw new SongphasaError('no-segments');
+  const outcome = runCommand(db, context, { kind: 'import' }, (record) => {
+    const count = total + (db.value(COUNT) ?? 0);
+    if (count > SEGMENT_LIMIT) throw new SongphasaError('too-many-segments', { count, limit: SEGMENT_LIMIT });
+    const progress = reporter(total, options);
+    const rescanner = new Rescanner(db, context.scan);
+    for (const document of documents) ids.push(importDocument(record, rescanner, document, progress));
+    record.structural = true;
+  });
+  return { ...outcome, documents: ids };
+}
+
+function importDocument(
+  record: Recorder,
+  rescanner: Rescanner,
+  document: ImportDocument,
+  progress: () => void,
+): DocumentId {
+  const { db } = record;
+  const id = newId<'document'>();
+  const { name, format, encoding, segments } = document;
+  const originals = createHash('sha256');
+  for (const segment of segments) originals.update(storable(segment.text));
+  const originalsSha256 = originals.digest('hex');
+  const head = [name, format, encoding, record.at, originalsSha256] as const;
+  const key = Number(db.run(INSERT_DOCUMENT, id, ...head).lastInsertRowid);
+  segments.forEach((segment, index) => {
+    importSegment(record, rescanner, key, (index + 1) * RANK_GAP, segment);
+    progress();
+  });
+  db.run(SEAL, key);
+  record.record({
+    entity: 'project',
+    entityId: getFact(db, 'id'),
+    segmentId: null,
+    field: `document:${id}`,
+    before: null,
+    after: { name, format, encoding, segments: segments.length, originalsSha256 },
+  });
+  return id;
+}
+
+function importSegment(
+  record: Recorder,
+  rescanner: Rescanner,
+  document: number,
+  rank: number,
+  segment: ImportSegment,
+): void {
+  const { db } = record;
+  const id: SegmentId = newId();
+  const text = storable(segment.text);
+  const target = emptyIfBlank(storable(segment.target));
+  const state = importedState(segment.state, target);
+  const values = [segment.paragraph, text, text, target, state] as const;
+  const key = Number(db.run(INSERT_SEGMENT, id, document, rank, ...values).lastInsertRowid);
+  const row = { key, id, source: text, target };
+  indexSegment(db, row);
+  rescanner.scan(row);
+  for (const note of segment.notes) {
+    const content = storable(note).trim();
+    const { actor, at: createdAt } = record;
+    const head = { id: newId<'note'>(), segmentId: id, parentId: null, author: actor.id };
+    if (content !== '') insertNote(record, { ...head, text: content, createdAt, resolved: false });
+  }
+}
+
+function importedState(state: SegmentState | null, target: string): SegmentState {
+  if (target === '') return 'untranslated';
+  if (state === null || state === 'untranslated') return 'draft';
+  return state === 'approved' ? 'translated' : state;
+}
+
+function reporter(total: number, options: ImportOptions): () => void {
+  let done = 0;
+  return () => {
+    done += 1;
+    if (done % STEP !== 0 && done !== total) return;
+    if (options.isCancelled?.() === true) throw new SongphasaError('cancelled');
+    options.onProgress?.(done, total);
+  };
 }

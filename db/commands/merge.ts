@@ -1,13 +1,80 @@
-import type { SegmentId } from '../../core/model.ts';
+import { SongphasaError } from '../../core/errors.ts';
+import type { PersonId, SegmentId } from '../../core/model.ts';
+import { mergeTexts } from '../../core/segmentation/index.ts';
+import { stateAfterMerge } from '../../core/workflow.ts';
 import type { Outcome } from '../applied.ts';
-import type { WritableDb } from '../connection.ts';
-import type { CommandContext } from './command.ts';
+import { query, type WritableDb } from '../connection.ts';
+import { newId } from '../ids.ts';
+import { keepsMatching, keepsOfSegment } from '../keeps.ts';
+import { listNotes } from '../notes.ts';
+import { getSegmentAt, nextSegment, type SegmentContent, type SegmentRow } from '../segments.ts';
+import { type CommandContext, runCommand } from './command.ts';
+import { emptyIfBlank, storable } from './edit-texts.ts';
+import { createKeep, removeKeep } from './keep-entries.ts';
+import { moveNote } from './note-entries.ts';
+import type { Recorder } from './recorder.ts';
+import { moveOriginals, removeSegment } from './structure.ts';
 
-/** With the next segment of the same document. Throws `not-found`, `conflict`, `merge-no-neighbour`, `merge-across-documents`. */
+const LATER_DOCUMENT = query<number>(
+  'documents.later',
+  'SELECT EXISTS (SELECT 1 FROM segments WHERE document > ?)',
+);
+
+/**
+ * With the next segment of the same document, whose notes and keeps come along.
+ * Throws `not-found`, `conflict`, `merge-no-neighbour`, `merge-across-documents`, `text-too-long`.
+ */
 export function mergeSegment(
-  _db: WritableDb,
-  _context: CommandContext,
-  _request: { readonly segment: SegmentId; readonly expectedRevision: number },
+  db: WritableDb,
+  context: CommandContext,
+  request: { readonly segment: SegmentId; readonly expectedRevision: number },
 ): Outcome {
-  throw new Error('not written yet');
+  return runCommand(db, context, { kind: 'merge' }, (record) => {
+    const first = getSegmentAt(db, request.segment, request.expectedRevision);
+    const second = neighbour(db, first);
+    const close = moveOriginals(db, first, second.rank);
+    for (const note of listNotes(db, second.id)) moveNote(record, note, first.id);
+    moveKeeps(record, second, first);
+    removeSegment(record, second, first);
+    record.setSegment(first, joined(first, second, context.actor.id));
+    close();
+  });
+}
+
+function neighbour(db: WritableDb, row: SegmentRow): SegmentRow {
+  const next = nextSegment(db, row);
+  if (next !== undefined) return next;
+  const another = db.value(LATER_DOCUMENT, row.document) === 1;
+  throw new SongphasaError(another ? 'merge-across-documents' : 'merge-no-neighbour');
+}
+
+function joined(first: SegmentRow, second: SegmentRow, actor: PersonId): SegmentContent {
+  const texts = mergeTexts(first, second, first.paragraph === second.paragraph ? '' : ' ');
+  const target = emptyIfBlank(storable(texts.target));
+  const state = stateAfterMerge(first.state, second.state, target);
+  const reasons = [first, second].flatMap((row) => (row.state === state ? (row.verdictReason ?? []) : []));
+  return {
+    original: texts.original,
+    source: storable(texts.source),
+    target,
+    state,
+    sourceAuthor: author(first.sourceAuthor, second.sourceAuthor, actor),
+    targetAuthor: author(first.targetAuthor, second.targetAuthor, actor),
+    approvedBy: null,
+    verdictReason: reasons.length === 0 ? null : [...new Set(reasons)].join('\n'),
+  };
+}
+
+/** Whoever wrote both; of two people's texts, the one who put them together made the text as it is. */
+function author(a: PersonId | null, b: PersonId | null, actor: PersonId): PersonId | null {
+  if (a === null || a === b) return b;
+  return b === null ? a : actor;
+}
+
+function moveKeeps(record: Recorder, from: SegmentRow, to: SegmentRow): void {
+  for (const keep of keepsOfSegment(record.db, from.key)) {
+    removeKeep(record, keep);
+    const known = keepsMatching(record.db, to.key, keep).some((other) => other.segmentId === to.id);
+    if (!known) createKeep(record, { ...keep, id: newId(), segmentId: to.id });
+  }
 }

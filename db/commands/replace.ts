@@ -1,7 +1,9 @@
 import type { SegmentId, Side } from '../../core/model.ts';
 import type { Outcome } from '../applied.ts';
 import type { WritableDb } from '../connection.ts';
-import type { CommandContext } from './command.ts';
+import { findSegment } from '../segments.ts';
+import { type CommandContext, runCommand } from './command.ts';
+import { editTexts } from './edit-texts.ts';
 
 export interface ReplaceEdit {
   readonly segment: SegmentId;
@@ -10,11 +12,23 @@ export interface ReplaceEdit {
   readonly after: string;
 }
 
-/** What has changed since its revision is left alone and named in `skipped`. */
+/** All in one command. Segments that have changed since they were shown, or are gone, are left alone and named in `skipped`. */
 export function applyReplacements(
-  _db: WritableDb,
-  _context: CommandContext,
-  _edits: readonly ReplaceEdit[],
+  db: WritableDb,
+  context: CommandContext,
+  edits: readonly ReplaceEdit[],
 ): Outcome {
-  throw new Error('not written yet');
+  const skipped: SegmentId[] = [];
+  const outcome = runCommand(db, context, { kind: 'replace' }, (record) => {
+    for (const [segment, own] of Map.groupBy(edits, (edit) => edit.segment)) {
+      const row = findSegment(db, segment);
+      if (row === undefined || own.some((edit) => edit.expectedRevision !== row.revision)) {
+        skipped.push(segment);
+      } else {
+        const texts = Object.fromEntries(own.map((edit) => [edit.side, edit.after]));
+        editTexts(record, row, texts, 'repaired');
+      }
+    }
+  });
+  return { ...outcome, skipped };
 }

@@ -1,7 +1,16 @@
 import type { SegmentId } from '../../core/model.ts';
+import { splitAt } from '../../core/segmentation/index.ts';
+import { stateAfterSplit } from '../../core/workflow.ts';
 import type { Outcome } from '../applied.ts';
 import type { WritableDb } from '../connection.ts';
-import type { CommandContext } from './command.ts';
+import { newId } from '../ids.ts';
+import { keepsOfSegment } from '../keeps.ts';
+import { getSegment, getSegmentAt, type SegmentContent, type SegmentRow } from '../segments.ts';
+import { type CommandContext, runCommand } from './command.ts';
+import { emptyIfBlank } from './edit-texts.ts';
+import { createKeep, removeKeep } from './keep-entries.ts';
+import type { Recorder } from './recorder.ts';
+import { createSegment, moveOriginals, rankAfter, wholeSegment } from './structure.ts';
 
 export interface SplitRequest {
   readonly segment: SegmentId;
@@ -10,7 +19,49 @@ export interface SplitRequest {
   readonly targetOffset: number;
 }
 
-/** `segments` of the outcome: both parts, in order. Throws `not-found`, `conflict`, `split-at-edge`. */
-export function splitSegment(_db: WritableDb, _context: CommandContext, _request: SplitRequest): Outcome {
-  throw new Error('not written yet');
+/**
+ * The first part keeps the segment's id, its notes and what is being typed; keeps go where their words are. The parts keep
+ * their authors: nobody wrote anything. Throws `not-found`, `conflict`, `split-at-edge`.
+ */
+export function splitSegment(db: WritableDb, context: CommandContext, request: SplitRequest): Outcome {
+  return runCommand(db, context, { kind: 'split' }, (record) => {
+    const { segment, expectedRevision, sourceOffset, targetOffset } = request;
+    const whole = getSegmentAt(db, segment, expectedRevision);
+    const [first, second] = splitAt(whole, sourceOffset, { offsetInTarget: targetOffset });
+    const rank = rankAfter(db, segment);
+    const row = getSegment(db, segment);
+    const close = moveOriginals(db, row, rank);
+    const kept = record.setSegment(row, part(row, first));
+    const id = newId<'segment'>();
+    const other = { ...wholeSegment(db, row, segment), ...part(row, second), revision: 0 };
+    createSegment(record, id, other, rank);
+    close();
+    partKeeps(record, kept, getSegment(db, id));
+  });
+}
+
+function part(
+  row: SegmentRow,
+  texts: Pick<SegmentContent, 'original' | 'source' | 'target'>,
+): SegmentContent {
+  const target = emptyIfBlank(texts.target);
+  const state = stateAfterSplit(row.state, target);
+  return {
+    original: texts.original,
+    source: texts.source,
+    target,
+    state,
+    sourceAuthor: row.sourceAuthor,
+    targetAuthor: row.targetAuthor,
+    approvedBy: null,
+    verdictReason: state === row.state ? row.verdictReason : null,
+  };
+}
+
+function partKeeps(record: Recorder, first: SegmentRow, second: SegmentRow): void {
+  for (const keep of keepsOfSegment(record.db, first.key)) {
+    const inSecond = second[keep.side].includes(keep.text);
+    if (inSecond) createKeep(record, { ...keep, id: newId(), segmentId: second.id });
+    if (inSecond && !first[keep.side].includes(keep.text)) removeKeep(record, keep);
+  }
 }

@@ -1,13 +1,33 @@
+import { SongphasaError } from '../../core/errors.ts';
+import { mayReplay, VERDICTS } from '../../core/workflow.ts';
 import type { Outcome } from '../applied.ts';
 import type { WritableDb } from '../connection.ts';
-import type { CommandContext } from './command.ts';
+import { changesOf } from '../history.ts';
+import { lastDone, nextRedo, nextUndo } from '../undo-stack.ts';
+import { type CommandContext, runCommand } from './command.ts';
+import { notAllowed } from './edit-texts.ts';
+import { revert } from './revert.ts';
 
 /** The actor's own last command. Throws `nothing-to-undo`, `undo-blocked` {reason}, `not-allowed` {reason}. */
-export function undo(_db: WritableDb, _context: CommandContext): Outcome {
-  throw new Error('not written yet');
+export function undo(db: WritableDb, context: CommandContext): Outcome {
+  return replay(db, context, 'undo');
 }
 
-/** Throws `nothing-to-redo`, `undo-blocked` {reason}, `not-allowed` {reason}. */
-export function redo(_db: WritableDb, _context: CommandContext): Outcome {
-  throw new Error('not written yet');
+/** The actor's own last undo, as long as they have done nothing new. Throws `nothing-to-redo`, `undo-blocked` {reason}, `not-allowed` {reason}. */
+export function redo(db: WritableDb, context: CommandContext): Outcome {
+  return replay(db, context, 'redo');
+}
+
+/** To redo is to undo the undo. */
+function replay(db: WritableDb, context: CommandContext, kind: 'undo' | 'redo'): Outcome {
+  return db.write(() => {
+    const of = kind === 'undo' ? nextUndo(db, context.actor) : nextRedo(db, context.actor);
+    if (of === undefined) throw new SongphasaError(`nothing-to-${kind}`);
+    if (!mayReplay(of.kind, context.actor.role)) throw notAllowed('role');
+    const last = lastDone(db, of.key);
+    const outcome = runCommand(db, context, { kind, of }, (record) =>
+      revert(record, last, changesOf(db, last.key)),
+    );
+    return VERDICTS.some((verdict) => verdict === of.kind) ? { ...outcome, approvalsTaken: 0 } : outcome;
+  });
 }

@@ -1,7 +1,10 @@
 import type { SegmentId } from '../../core/model.ts';
 import type { Outcome } from '../applied.ts';
 import type { WritableDb } from '../connection.ts';
-import type { CommandContext } from './command.ts';
+import { dropDraft } from '../drafts.ts';
+import { getSegmentAt } from '../segments.ts';
+import { type CommandContext, runCommand } from './command.ts';
+import { editTexts } from './edit-texts.ts';
 
 export interface UpdateRequest {
   readonly segment: SegmentId;
@@ -14,7 +17,13 @@ export interface UpdateRequest {
   readonly why?: string | undefined;
 }
 
-/** Throws `not-found`, `conflict`, `not-allowed`, `text-too-long`. */
-export function updateSegment(_db: WritableDb, _context: CommandContext, _request: UpdateRequest): Outcome {
-  throw new Error('not written yet');
+/** Saves what was typed; its drafts are done with. Throws `not-found`, `conflict`, `not-allowed`, `text-too-long`. */
+export function updateSegment(db: WritableDb, context: CommandContext, request: UpdateRequest): Outcome {
+  const { segment, expectedRevision, source, target, confirm, why } = request;
+  return runCommand(db, context, { kind: confirm ? 'confirm' : 'edit', why: why ?? null }, (record) => {
+    const row = getSegmentAt(db, segment, expectedRevision);
+    editTexts(record, row, { source, target }, confirm ? 'confirmed' : 'typed');
+    if (source !== undefined) dropDraft(db, row.key, 'source');
+    if (target !== undefined) dropDraft(db, row.key, 'target');
+  });
 }

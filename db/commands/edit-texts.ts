@@ -1,0 +1,52 @@
+import { SongphasaError } from '../../core/errors.ts';
+import { decideEdit, type EditMode, isBlank, type Refusal } from '../../core/workflow.ts';
+import { peopleOf } from '../people.ts';
+import type { SegmentContent, SegmentRow } from '../segments.ts';
+import type { Recorder } from './recorder.ts';
+
+/** Longest text of a cell, in UTF-16 units. The same limit as in electron/ipc/contract.ts. */
+export const TEXT_LIMIT = 100_000;
+
+export interface TextEdit {
+  readonly source?: string | undefined;
+  readonly target?: string | undefined;
+}
+
+/** Changes the texts of a segment as its person's edit, with what that does to its state. Throws `not-allowed`, `text-too-long`. */
+export function editTexts(record: Recorder, row: SegmentRow, edit: TextEdit, mode: EditMode): SegmentRow {
+  const source = edit.source === undefined ? row.source : storable(edit.source);
+  const target = edit.target === undefined ? row.target : emptyIfBlank(storable(edit.target));
+  const authors = peopleOf(record.db, [row.sourceAuthor, row.targetAuthor]);
+  const decision = decideEdit({ ...row, authors }, { source, target }, mode);
+  if (!decision.allowed) throw notAllowed(decision.refusal);
+  const { state } = decision;
+  const { id } = record.actor;
+  const patch: SegmentContent = {
+    original: row.original,
+    source,
+    target,
+    state,
+    sourceAuthor: source === row.source ? row.sourceAuthor : id,
+    targetAuthor: target === row.target ? row.targetAuthor : id,
+    approvedBy: state === 'approved' ? row.approvedBy : null,
+    verdictReason: state === row.state ? row.verdictReason : null,
+  };
+  return record.setSegment(row, patch);
+}
+
+export function notAllowed(refusal: Refusal): SongphasaError {
+  return refusal === 'reason-required'
+    ? new SongphasaError('reason-required')
+    : new SongphasaError('not-allowed', { reason: refusal });
+}
+
+/** A text as SQLite gives it back: without lone surrogates, which UTF-8 does not have, and without NUL, where SQL ends a text. */
+export function storable(text: string): string {
+  if (text.length > TEXT_LIMIT) throw new SongphasaError('text-too-long', { limit: TEXT_LIMIT });
+  return text.toWellFormed().replaceAll('\0', '');
+}
+
+/** An untranslated segment has no target at all. */
+export function emptyIfBlank(text: string): string {
+  return isBlank(text) ? '' : text;
+}

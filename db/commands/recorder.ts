@@ -1,0 +1,127 @@
+import type { Actor, ChangeEntity, ChangeId, CommandId, JsonValue, SegmentId } from '../../core/model.ts';
+import { VERDICTS } from '../../core/workflow.ts';
+import { Rescanner, type Scanner } from '../artifacts.ts';
+import { query, type WritableDb } from '../connection.ts';
+import { hashChange } from '../history-hash.ts';
+import { newId } from '../ids.ts';
+import { getFact, setFact } from '../project.ts';
+import { reindexSegment } from '../search-index.ts';
+import { CONTENT_FIELDS, type SegmentContent, type SegmentRow } from '../segments.ts';
+import type { CommandHead } from './command.ts';
+
+interface Entry {
+  readonly entity: ChangeEntity;
+  readonly entityId: string;
+  readonly segmentId: SegmentId | null;
+  readonly field: string;
+  readonly before: JsonValue;
+  readonly after: JsonValue;
+}
+
+const SET = query(
+  'segments.set',
+  `UPDATE segments SET original = ?, source = ?, target = ?, state = ?, source_author = ?, target_author = ?,
+     approved_by = ?, verdict_reason = ?, revision = revision + 1, changed_at = ? WHERE key = ?`,
+);
+const INSERT_COMMAND = query(
+  'commands.insert',
+  'INSERT INTO commands (id, kind, author, role, at, why, segments, of) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+);
+const INSERT_CHANGE = query(
+  'changes.insert',
+  `INSERT INTO changes (id, command, entity, entity_id, segment_id, field, before, after, parent, hash)
+   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+);
+const PARENT = query<{ readonly key: number; readonly id: ChangeId }>(
+  'changes.parent',
+  'SELECT key, id FROM changes WHERE entity_id = ? AND field = ? ORDER BY key DESC LIMIT 1',
+);
+
+/** Collects what one command changes, and writes it into the history. Made by `runCommand`. */
+export class Recorder {
+  readonly db: WritableDb;
+  readonly actor: Actor;
+  readonly at: number;
+  readonly command: CommandId = newId();
+  /** The segments that were touched. */
+  readonly segments = new Set<SegmentId>();
+  /** Segments appeared or vanished. */
+  structural = false;
+  approvalsTaken = 0;
+  readonly #entries: Entry[] = [];
+  /** Segments whose texts are new, by key. */
+  readonly #toScan = new Map<number, SegmentRow>();
+
+  constructor(db: WritableDb, actor: Actor, at: number) {
+    this.db = db;
+    this.actor = actor;
+    this.at = at;
+  }
+
+  record(entry: Entry): void {
+    this.#entries.push(entry);
+    if (entry.segmentId !== null) this.segments.add(entry.segmentId);
+  }
+
+  /** Sets fields of a segment, raises its revision, and gives back what it is now. */
+  setSegment(row: SegmentRow, patch: Partial<SegmentContent>): SegmentRow {
+    const next: SegmentRow = { ...row, ...patch, revision: row.revision + 1 };
+    const changed = CONTENT_FIELDS.filter((field) => next[field] !== row[field]);
+    if (changed.length === 0) return row;
+    for (const field of changed) {
+      const value = { before: row[field], after: next[field] };
+      this.record({ entity: 'segment', entityId: row.id, segmentId: row.id, field, ...value });
+    }
+    const { original, source, target, state, sourceAuthor, targetAuthor, approvedBy, verdictReason } = next;
+    const authors = [sourceAuthor, targetAuthor, approvedBy] as const;
+    this.db.run(SET, original, source, target, state, ...authors, verdictReason, this.at, row.key);
+    if (row.state === 'approved' && state !== 'approved') this.approvalsTaken += 1;
+    if (source !== row.source || target !== row.target) {
+      reindexSegment(this.db, next);
+      this.#toScan.set(row.key, next);
+    }
+    return next;
+  }
+
+  appeared(row: SegmentRow): void {
+    this.structural = true;
+    this.#toScan.set(row.key, row);
+  }
+
+  vanished(key: number): void {
+    this.structural = true;
+    this.#toScan.delete(key);
+  }
+
+  /** Writes command and changes; false where there is nothing to write. */
+  finish(head: CommandHead, scan: Scanner): boolean {
+    const rescanner = new Rescanner(this.db, scan);
+    for (const segment of this.#toScan.values()) rescanner.rescan(segment);
+    if (VERDICTS.some((verdict) => verdict === head.kind)) this.approvalsTaken = 0;
+    if (this.#entries.length === 0) return false;
+    this.#write(head);
+    return true;
+  }
+
+  #write({ kind, why = null, of }: CommandHead): void {
+    const { db, actor, at, command } = this;
+    const { id: author, role } = actor;
+    const count = this.segments.size;
+    const inserted = db.run(INSERT_COMMAND, command, kind, author, role, at, why, count, of?.key ?? null);
+    const commandKey = Number(inserted.lastInsertRowid);
+    let { changes, hash } = getFact(db, 'historyEnd');
+    for (const { entity, entityId, segmentId, field, before, after } of this.#entries) {
+      const id = newId<'change'>();
+      const parent = db.get(PARENT, entityId, field);
+      const values = { before: JSON.stringify(before), after: JSON.stringify(after) };
+      hash = hashChange(hash, {
+        ...{ id, commandId: command, kind, author, role, at, why, of: of?.id ?? null },
+        ...{ entity, entityId, segmentId, field, ...values, parent: parent?.id ?? null },
+      });
+      const what = [entity, entityId, segmentId, field, values.before, values.after] as const;
+      db.run(INSERT_CHANGE, id, commandKey, ...what, parent?.key ?? null, hash);
+      changes += 1;
+    }
+    setFact(db, 'historyEnd', { changes, hash });
+  }
+}

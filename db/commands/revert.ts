@@ -1,0 +1,195 @@
+import { SongphasaError } from '../../core/errors.ts';
+import { assertNever, type Change, type Note, type SegmentId } from '../../core/model.ts';
+import { mayStandApproved } from '../../core/workflow.ts';
+import { segmentsChangedSince } from '../history.ts';
+import { findKeep, type Keep, keepsMatching, keepsOfSegment } from '../keeps.ts';
+import { findNote, listAnswers, listNotes } from '../notes.ts';
+import { peopleOf } from '../people.ts';
+import { getFact } from '../project.ts';
+import { findSegment, nextSegment, type SegmentContent, type SegmentRow } from '../segments.ts';
+import { createKeep, keepToJson, removeKeep } from './keep-entries.ts';
+import { createNote, moveNote, noteToJson, removeNote, resolveThread } from './note-entries.ts';
+import { ownApproved, recordOnePerson } from './people-mode.ts';
+import type { Recorder } from './recorder.ts';
+import {
+  createSegment,
+  moveOriginals,
+  rankAfter,
+  removeSegment,
+  type WholeSegment,
+  wholeSegment,
+} from './structure.ts';
+
+/** What stands in the way of an undo: the `reason` of the error `undo-blocked`. */
+export const UNDO_OBSTACLES = ['text', 'note', 'keep', 'project', 'four-eyes'] as const;
+export type UndoObstacle = (typeof UNDO_OBSTACLES)[number];
+
+/**
+ * Applies the inverse of a command's changes, last change first, as part of the present command. All of it goes only
+ * where everything that the command touched is as the command left it. Throws `undo-blocked` {reason}.
+ */
+export function revert(
+  record: Recorder,
+  command: { readonly key: number },
+  changes: readonly Change[],
+): void {
+  if (segmentsChangedSince(record.db, command.key).length > 0) throw blocked('text');
+  const closing = openMoves(record, changes);
+  const ordered = changes.toReversed();
+  for (let at = 0; at < ordered.length; ) {
+    const change = ordered[at];
+    if (change === undefined) break;
+    const group = change.entity === 'segment' && change.field !== '*' ? sameSegment(ordered, at) : [change];
+    if (change.entity === 'segment' && change.field !== '*') revertFields(record, group);
+    else revertOne(record, change);
+    at += group.length;
+  }
+  for (const close of closing) close();
+}
+
+function sameSegment(changes: readonly Change[], from: number): Change[] {
+  const first = changes[from];
+  const group: Change[] = [];
+  for (const change of changes.slice(from, from + 16)) {
+    if (change.entityId !== first?.entityId || change.field === '*') break;
+    group.push(change);
+  }
+  return group;
+}
+
+/** A segment that vanishes or comes back takes originals from, or gives them to, the one before it. */
+function openMoves(record: Recorder, changes: readonly Change[]): (() => void)[] {
+  return changes
+    .filter((change) => change.entity === 'segment' && change.field === '*')
+    .map((change) => {
+      const { follows } = (change.before ?? change.after) as unknown as WholeSegment;
+      if (change.before !== null) {
+        const rank = rankAfter(record.db, need(record, follows).id);
+        return moveOriginals(record.db, need(record, follows), rank);
+      }
+      const first = need(record, follows);
+      const second = nextSegment(record.db, first);
+      if (second?.id !== change.entityId) throw blocked('text');
+      return moveOriginals(record.db, first, second.rank);
+    });
+}
+
+function revertFields(record: Recorder, group: readonly Change[]): void {
+  const row = need(record, group[0]?.entityId ?? '');
+  for (const change of group) {
+    if (row[change.field as keyof SegmentContent] !== change.after) throw blocked('text');
+  }
+  const patch: Partial<SegmentContent> = Object.fromEntries(
+    group.map((change) => [change.field, change.before]),
+  );
+  refuseOwnApproval(record, { ...row, ...patch });
+  record.setSegment(row, patch);
+}
+
+/** An approval that comes back is of the same texts; whether it may stand is asked anew. */
+function refuseOwnApproval(record: Recorder, content: SegmentContent): void {
+  const [approver] = peopleOf(record.db, [content.approvedBy]);
+  if (approver === undefined) return;
+  const authors = peopleOf(record.db, [content.sourceAuthor, content.targetAuthor]);
+  if (!mayStandApproved(approver, authors, getFact(record.db, 'onePerson'))) throw blocked('four-eyes');
+}
+
+function revertOne(record: Recorder, change: Change): void {
+  switch (change.entity) {
+    case 'segment':
+      if (change.before === null) takeAway(record, change);
+      else bringBack(record, change);
+      break;
+    case 'note':
+      revertNote(record, change);
+      break;
+    case 'keep':
+      revertKeep(record, change);
+      break;
+    case 'project':
+      revertProject(record, change);
+      break;
+    default:
+      assertNever(change.entity);
+  }
+}
+
+function takeAway(record: Recorder, change: Change): void {
+  const row = need(record, change.entityId);
+  const { follows } = change.after as unknown as WholeSegment;
+  const { revision: _now, ...now } = wholeSegment(record.db, row, follows);
+  const { revision: _then, ...then } = change.after as unknown as WholeSegment;
+  if (!same(now, then)) throw blocked('text');
+  if (listNotes(record.db, row.id).length > 0) throw blocked('note');
+  if (keepsOfSegment(record.db, row.key).length > 0) throw blocked('keep');
+  removeSegment(record, row, need(record, follows));
+}
+
+function bringBack(record: Recorder, change: Change): void {
+  if (findSegment(record.db, change.entityId as SegmentId) !== undefined) throw blocked('text');
+  const whole = change.before as unknown as WholeSegment;
+  refuseOwnApproval(record, whole);
+  const rank = rankAfter(record.db, need(record, whole.follows).id);
+  createSegment(record, change.entityId as SegmentId, { ...whole, revision: whole.revision + 1 }, rank);
+}
+
+function revertNote(record: Recorder, change: Change): void {
+  const note = findNote(record.db, change.entityId);
+  if (change.field === '*' && change.before !== null) {
+    const gone = change.before as unknown as Note;
+    if (note !== undefined || findSegment(record.db, gone.segmentId) === undefined) throw blocked('note');
+    if (gone.parentId !== null && findNote(record.db, gone.parentId) === undefined) throw blocked('note');
+    createNote(record, gone);
+    return;
+  }
+  if (note === undefined) throw blocked('note');
+  if (change.field === '*') {
+    const answered = listAnswers(record.db, note.id).length > 0;
+    if (answered || !same(noteToJson(note), change.after)) throw blocked('note');
+    removeNote(record, note);
+  } else if (change.field === 'resolved') {
+    if (note.resolved !== change.after) throw blocked('note');
+    resolveThread(record, note, change.before === true);
+  } else {
+    if (note.segmentId !== change.after) throw blocked('note');
+    moveNote(record, note, need(record, String(change.before)).id);
+  }
+}
+
+function revertKeep(record: Recorder, change: Change): void {
+  if (change.before === null) {
+    const keep = findKeep(record.db, change.entityId);
+    if (keep === undefined || !same(keepToJson(keep), change.after)) throw blocked('keep');
+    removeKeep(record, keep);
+    return;
+  }
+  const gone = change.before as unknown as Keep;
+  const segment = gone.segmentId === null ? null : need(record, gone.segmentId);
+  const others = keepsMatching(record.db, segment?.key ?? 0, gone);
+  if (others.some((other) => other.segmentId === gone.segmentId)) throw blocked('keep');
+  createKeep(record, gone);
+}
+
+function revertProject(record: Recorder, change: Change): void {
+  if (getFact(record.db, 'onePerson') !== change.after) throw blocked('project');
+  if (change.before !== true && ownApproved(record.db).length > 0) throw blocked('four-eyes');
+  recordOnePerson(record, change.before === true);
+}
+
+function need(record: Recorder, id: string): SegmentRow {
+  const row = findSegment(record.db, id as SegmentId);
+  if (row === undefined) throw blocked('text');
+  return row;
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
+}
+
+function sorted(value: unknown): unknown {
+  return typeof value === 'object' && value !== null ? Object.entries(value).sort() : value;
+}
+
+function blocked(reason: UndoObstacle): SongphasaError {
+  return new SongphasaError('undo-blocked', { reason });
+}

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import type { ChangeId, CommandId, DocumentId, SegmentId } from '../core/model.ts';
+import { query, type ReadableDb } from './connection.ts';
+import { type Hashed, hashChange } from './history-hash.ts';
+import { getFact } from './project.ts';
+
+/** What shows that somebody was at the file with another program. */
+export type HistoryFault =
+  /** The first change whose hash does not follow from what it says and from the one before. */
+  | { readonly kind: 'chain'; readonly change: ChangeId }
+  /** Changes are missing at the end. */
+  | { readonly kind: 'cut-short' }
+  /** A command without a change, which the chain does not cover. */
+  | { readonly kind: 'command'; readonly command: CommandId }
+  /** A text, state or author that is not what the last change of it says. */
+  | { readonly kind: 'segment'; readonly segment: SegmentId; readonly field: string }
+  /** The originals of the document are not those that were imported. */
+  | { readonly kind: 'originals'; readonly document: DocumentId };
+
+const ALL = query<Hashed & { readonly id: ChangeId; readonly hash: string }>(
+  'verify.changes',
+  `SELECT h.id, c.id AS commandId, c.kind, c.author, c.role, c.at, c.why, o.id AS of, h.entity, h.entity_id AS entityId,
+     h.segment_id AS segmentId, h.field, h.before, h.after, p.id AS parent, h.hash
+   FROM changes h LEFT JOIN commands c ON c.key = h.command LEFT JOIN commands o ON o.key = c.of
+     LEFT JOIN changes p ON p.key = h.parent
+   ORDER BY h.key`,
+);
+const EMPTY_COMMANDS = query<CommandId>(
+  'verify.commands',
+  'SELECT id FROM commands WHERE key NOT IN (SELECT command FROM changes)',
+);
+/** Fields that only a command changes, against the last change of each. A segment that came back starts anew with its `*`. */
+const DIFFERENT = query<{ readonly segment: SegmentId; readonly field: string }>(
+  'verify.segments',
+  `WITH field (name) AS (VALUES ('original'), ('source'), ('target'), ('state'), ('sourceAuthor'), ('targetAuthor'),
+       ('approvedBy'), ('verdictReason')),
+     last AS (
+       SELECT h.entity_id, f.name, max(h.key) AS key FROM changes h
+         JOIN field f ON f.name = h.field OR (h.field = '*' AND h.after <> 'null')
+       WHERE h.entity = 'segment' GROUP BY h.entity_id, f.name)
+   SELECT s.id AS segment, l.name AS field FROM last l JOIN changes h ON h.key = l.key JOIN segments s ON s.id = l.entity_id
+   WHERE json_extract(h.after, iif(h.field = '*', '$.' || l.name, '$')) IS NOT CASE l.name
+     WHEN 'original' THEN s.original WHEN 'source' THEN s.source WHEN 'target' THEN s.target WHEN 'state' THEN s.state
+     WHEN 'sourceAuthor' THEN s.source_author WHEN 'targetAuthor' THEN s.target_author
+     WHEN 'approvedBy' THEN s.approved_by WHEN 'verdictReason' THEN s.verdict_reason END
+   UNION ALL
+   SELECT s.id, 'state' FROM segments s WHERE s.state = 'approved'
+     AND NOT EXISTS (SELECT 1 FROM changes h WHERE h.entity_id = s.id AND h.field IN ('state', '*'))`,
+);
+const DOCUMENTS = query<{ readonly key: number; readonly id: DocumentId; readonly sha256: string }>(
+  'verify.documents',
+  'SELECT key, id, originals_sha256 AS sha256 FROM documents ORDER BY key',
+);
+const ORIGINALS = query<{ readonly original: string }>(
+  'verify.originals',
+  'SELECT original FROM segments WHERE document = ? ORDER BY rank',
+);
+
+/**
+ * Whether the history hangs together and the segments are what it says; empty where all is well. Reads everything: for
+ * opening, exports and merges, not for every keystroke.
+ */
+export function verifyHistory(db: ReadableDb): HistoryFault[] {
+  return db.read(() => [
+    ...chainFaults(db),
+    ...db.column(EMPTY_COMMANDS).map((command) => ({ kind: 'command', command }) as const),
+    ...db.all(DIFFERENT).map((where) => ({ kind: 'segment', ...where }) as const),
+    ...db
+      .all(DOCUMENTS)
+      .filter(({ key, sha256 }) => originalsOf(db, key) !== sha256)
+      .map(({ id }) => ({ kind: 'originals', document: id }) as const),
+  ]);
+}
+
+function chainFaults(db: ReadableDb): HistoryFault[] {
+  const end = getFact(db, 'historyEnd');
+  let hash = '';
+  let changes = 0;
+  for (const change of db.iterate(ALL)) {
+    changes += 1;
+    if (hashChange(hash, change) !== change.hash) return [{ kind: 'chain', change: change.id }];
+    hash = change.hash;
+  }
+  return hash === end.hash && changes === end.changes ? [] : [{ kind: 'cut-short' }];
+}
+
+function originalsOf(db: ReadableDb, document: number): string {
+  const originals = createHash('sha256');
+  for (const { original } of db.iterate(ORIGINALS, document)) originals.update(original);
+  return originals.digest('hex');
+}
