@@ -63,12 +63,7 @@ test(HEADING, async ({ launch, folder }) => {
     const reversed = editor.filter(t('families.reversed-time'));
     await expect(reversed).toHaveText(new RegExp(`${REVERSED}$`));
     await reversed.click();
-    await editor.grid.getByRole('row').nth(1).click();
-    await editor
-      .card(t('rules.reversed-time.title'))
-      .first()
-      .getByRole('button', { name: t('menu.artifact.repairAlike') })
-      .click();
+    await editor.repairAlike(t('rules.reversed-time.title'));
     await expect(app.repair.lines).toHaveCount(REVERSED);
     await app.repair.apply(REVERSED);
     await expect(reversed).toHaveText(/0$/);

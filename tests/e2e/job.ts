@@ -33,9 +33,7 @@ export async function translateEverything(app: App): Promise<void> {
     const number = await editor.activeNumber();
     const field = editor.text(number, 'target').getByRole('textbox');
     await expect(field).toBeFocused();
-    if ((await field.innerText()).trim() === '') {
-      await app.page.keyboard.insertText(`English of segment ${number}`);
-    }
+    if ((await field.innerText()).trim() === '') await editor.writeOn(number, `English of segment ${number}`);
     await editor.confirm();
     await editor.expectState(number, 'translated');
     if (left > 1) await expect(editor.row(number)).toHaveAttribute('aria-selected', 'false');

@@ -73,6 +73,12 @@ export class Editor {
     await this.#page.keyboard.insertText(text);
   }
 
+  /** Writes into the target that confirming the one before has opened. */
+  async writeOn(number: number, text: string): Promise<void> {
+    await expect(this.text(number, 'target').getByRole('textbox')).toBeFocused();
+    await this.#page.keyboard.insertText(text);
+  }
+
   rowWith(text: string): Locator {
     return this.grid.locator('[role=row][data-segment]').filter({ hasText: text });
   }
@@ -141,6 +147,13 @@ export class Editor {
       .getByRole('button')
       .nth(1)
       .and(card.getByRole('button').filter({ hasNotText: this.#t('menu.artifact.keep') }));
+  }
+
+  /** Opens the preview of all repairs like the first of this rule in the first row that is shown. */
+  async repairAlike(rule: string): Promise<void> {
+    await this.grid.getByRole('row').nth(1).click();
+    const card = this.card(rule).first();
+    await card.getByRole('button', { name: this.#t('menu.artifact.repairAlike') }).click();
   }
 
   /** The field for a number that may stand in another's place, by what it counts and what stands there now. */
@@ -212,6 +225,18 @@ export class Editor {
   async workAs(name: string, role: Role): Promise<void> {
     await this.#page.getByRole('contentinfo').getByRole('button').click();
     await new IdentityDialog(this.#page, this.#t).answer(name, role);
+  }
+
+  /** What the engine keeps of a text that is being typed. */
+  async draftOf(number: number, side: Side): Promise<string | null> {
+    const segment = await this.row(number).getAttribute('data-segment');
+    return this.#page.evaluate(
+      async ([id, which]) => {
+        const row = await window.songphasa.call('segments.get', { segment: id as SegmentId });
+        return row.ok ? (row.value?.drafts[which] ?? null) : null;
+      },
+      [segment ?? '', side] as const,
+    );
   }
 
   /** What the engine itself says to a verdict that the page would not ask for; null where it is given. */

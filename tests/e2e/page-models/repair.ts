@@ -18,7 +18,11 @@ export class RepairPreview {
   }
 
   async apply(count: number): Promise<void> {
-    await this.dialog.getByRole('button', { name: this.#t('dialogs.repair.apply', { count }) }).click();
+    await this.start(count);
     await this.dialog.waitFor({ state: 'hidden' });
+  }
+
+  async start(count: number): Promise<void> {
+    await this.dialog.getByRole('button', { name: this.#t('dialogs.repair.apply', { count }) }).click();
   }
 }
