@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { EXPORT_FORMATS } from '../../../core/formats/document.ts';
-import { detectFormat, readDocument, WRITERS, writeDocument } from '../../../core/formats/registry.ts';
+import {
+  detectFormat,
+  readDocument,
+  recogniseFormat,
+  WRITE_BACK,
+  WRITERS,
+  writeDocument,
+} from '../../../core/formats/registry.ts';
 import { encodeUtf8 } from '../../../core/text/encoding.ts';
 import { exportLabels } from '../../../i18n/export-labels.ts';
 import { createI18n, LANGUAGES } from '../../../i18n/index.ts';
@@ -31,6 +38,44 @@ describe('the format of a file', () => {
 
   test('that can only be written is not read', () => {
     expect(() => readDocument('html', encodeUtf8('<p>'), AS_DETECTED)).toThrow('format-unknown');
+  });
+});
+
+describe('any file', () => {
+  const document = snapshot([segment()]);
+  const options = { approvedOnly: false, labels: exportLabels(createI18n('en').t, 'en') };
+
+  test.each(['xliff-1.2', 'xliff-2.1', 'tmx-1.4', 'csv'] as const)(
+    'of ours in %s is recognised, read, and written into',
+    (format) => {
+      const bytes = writeDocument(format, document, options);
+      expect(recogniseFormat('any.bin', bytes, AS_DETECTED)).toBe(format);
+      expect(readDocument(format, bytes, AS_DETECTED).units).toMatchObject([
+        { target: document.documents[0]?.segments[0]?.target },
+      ]);
+      expect(WRITE_BACK[format]?.(bytes, [], { about: null }) ?? bytes).toBe(bytes);
+    },
+  );
+
+  test.each([
+    [
+      'a.xml',
+      '<?xml version="1.0"?><!-- x --><x:xliff xmlns:x="urn:oasis:names:tc:xliff:document:2.0"/>',
+      'xliff-2.1',
+    ],
+    [
+      'a.sdlxliff',
+      '\ufeff<xliff xmlns=\'urn:oasis:names:tc:xliff:document:1.2\' version="1.2">',
+      'xliff-1.2',
+    ],
+    ['a.txt', '\n<!DOCTYPE tmx SYSTEM "tmx14.dtd"><tmx version="1.4">', 'tmx-1.4'],
+    ['a.txt', 'ฝนตก', 'text'],
+  ])('%s %j is %s', (name, content, format) => {
+    expect(recogniseFormat(name, encodeUtf8(content), AS_DETECTED)).toBe(format);
+  });
+
+  test('of another kind of XML is refused by its root', () => {
+    expect(() => recogniseFormat('a.xml', encodeUtf8('<svg/>'), AS_DETECTED)).toThrow('<svg>');
   });
 });
 
