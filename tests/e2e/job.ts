@@ -3,13 +3,17 @@ import Database from 'better-sqlite3';
 import type { App } from './page-models/app.ts';
 import { expect } from './songphasa.ts';
 
-/** Row by row: applies the first fix of each open artifact, and keeps what has none or is a whole line. */
+/**
+ * Row by row: fills in what only a person can know, applies the first fix of each open artifact, and keeps what has none or
+ * is a whole line.
+ */
 export async function mendEverything(app: App): Promise<void> {
   const { editor } = app;
   await editor.show('artifacts');
   const count = await editor.count();
   for (let number = 1; number <= count && (await editor.openArtifacts()) > 0; number += 1) {
     await editor.goTo(number);
+    if (await editor.slots.isVisible()) await editor.fillSlots('7');
     for (let label = await editor.firstCard(); label !== null; label = await editor.firstCard()) {
       const alike = editor.cards(label);
       const before = await alike.count();

@@ -164,10 +164,22 @@ export class Editor {
     });
   }
 
+  /** The card on which numbers are filled together. */
+  get slots(): Locator {
+    return this.card(this.#t('editor.slots.title'));
+  }
+
   async applySlots(): Promise<void> {
-    const card = this.card(this.#t('editor.slots.title'));
-    await card.getByRole('button', { name: this.#t('editor.slots.apply'), exact: true }).click();
-    await card.waitFor({ state: 'hidden' });
+    await this.slots.getByRole('button', { name: this.#t('editor.slots.apply'), exact: true }).click();
+    await this.slots.waitFor({ state: 'hidden' });
+  }
+
+  /** Takes the best proposal, with this value where it knows none. */
+  async fillSlots(unknown: string): Promise<void> {
+    for (const field of await this.slots.getByRole('textbox').all()) {
+      if ((await field.inputValue()) === '') await field.fill(unknown);
+    }
+    await this.applySlots();
   }
 
   // ---------------------------------------------------------------------------------------------------- notes
@@ -225,6 +237,15 @@ export class Editor {
   async workAs(name: string, role: Role): Promise<void> {
     await this.#page.getByRole('contentinfo').getByRole('button').click();
     await new IdentityDialog(this.#page, this.#t).answer(name, role);
+  }
+
+  /** As a reviewer, on the active row. */
+  async requestChanges(reason: string): Promise<void> {
+    await this.#page.keyboard.press('Control+Shift+r');
+    const field = this.#page.getByRole('textbox', { name: this.#t('editor.review.reason.request-changes') });
+    await field.fill(reason);
+    await this.#page.keyboard.press('Enter');
+    await field.waitFor({ state: 'hidden' });
   }
 
   /** What the engine keeps of a text that is being typed. */

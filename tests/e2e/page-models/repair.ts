@@ -17,6 +17,12 @@ export class RepairPreview {
     return this.dialog.locator('[data-position]');
   }
 
+  /** How many lines there are, once they are all there. */
+  async settled(): Promise<number> {
+    await this.lines.first().waitFor();
+    return this.lines.count();
+  }
+
   async apply(count: number): Promise<void> {
     await this.start(count);
     await this.dialog.waitFor({ state: 'hidden' });
