@@ -19,6 +19,7 @@ import { RecentProjects } from './recent.ts';
 import { awaitedPage, takeScreenshot } from './screenshot.ts';
 import { helpFile, isTrusted } from './security.ts';
 import { SettingsStore } from './settings.ts';
+import { Unfinished } from './unfinished.ts';
 import { openWindow, tell } from './window.ts';
 
 export interface AppFiles {
@@ -72,6 +73,7 @@ export class Application {
       recent,
       engine: this.#engine,
       dialogs,
+      unfinished: new Unfinished(inProfile('unfinished.json'), log),
       launched: launched.promise,
       now: Date.now,
       project: () => this.#project,

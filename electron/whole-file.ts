@@ -72,8 +72,26 @@ export function destinationOf(file: string, disk: Pick<Disk, 'realpathSync'> = f
 }
 
 /** A name beside the destination that nobody has and no dialog shows; short, since a Thai name may fill its 255 bytes. */
-export function temporaryBeside(file: string): string {
+function temporaryBeside(file: string): string {
   return path.join(path.dirname(file), `.songphasa-${randomBytes(8).toString('hex')}.tmp`);
+}
+
+/** What SQLite keeps beside a database while it is open. */
+const COMPANIONS = ['-wal', '-shm', '-journal'];
+
+export function removeCompanions(file: string): void {
+  for (const ending of COMPANIONS) fs.rmSync(`${file}${ending}`, { force: true });
+}
+
+/** Where a file is to be, and where it is until it is whole. Both absolute. */
+export interface Place {
+  readonly destination: string;
+  readonly temporary: string;
+}
+
+export function placeFor(file: string, disk: Pick<Disk, 'realpathSync'> = fs): Place {
+  const destination = destinationOf(file, disk);
+  return { destination, temporary: temporaryBeside(destination) };
 }
 
 function syncPath(file: string, flags: 'r' | 'r+', disk: Disk): void {
@@ -86,7 +104,7 @@ function syncPath(file: string, flags: 'r' | 'r+', disk: Disk): void {
 }
 
 /** Renames a finished temporary file into place so that it is still there after a power cut. */
-export function putInPlace(temporary: string, destination: string, disk: Disk = fs): void {
+export function putInPlace({ temporary, destination }: Place, disk: Disk = fs): void {
   syncPath(temporary, 'r+', disk);
   disk.renameSync(temporary, destination);
   // Windows has no handle for a folder.
@@ -100,18 +118,17 @@ export function putInPlace(temporary: string, destination: string, disk: Disk = 
  * whatever the chunks or `beforePlacing` throw.
  */
 export function writeWhole(
-  file: string,
+  file: string | Place,
   chunks: Iterable<string | Uint8Array>,
   { beforePlacing = () => {}, disk = fs }: { beforePlacing?: () => void; disk?: Disk } = {},
 ): number {
-  const destination = destinationOf(file, disk);
-  const temporary = temporaryBeside(destination);
+  const place = typeof file === 'string' ? placeFor(file, disk) : file;
   let bytes = 0;
   try {
-    if (disk.statSync(destination, { throwIfNoEntry: false })?.isDirectory()) {
+    if (disk.statSync(place.destination, { throwIfNoEntry: false })?.isDirectory()) {
       throw new SongphasaError('file-is-directory');
     }
-    const handle = disk.openSync(temporary, 'wx');
+    const handle = disk.openSync(place.temporary, 'wx');
     try {
       for (const chunk of chunks) {
         const buffer = typeof chunk === 'string' ? Buffer.from(chunk, 'utf8') : chunk;
@@ -122,10 +139,10 @@ export function writeWhole(
       disk.closeSync(handle);
     }
     beforePlacing();
-    putInPlace(temporary, destination, disk);
+    putInPlace(place, disk);
     return bytes;
   } catch (thrown) {
-    disk.rmSync(temporary, { force: true });
-    throw writeFailure(thrown, destination);
+    disk.rmSync(place.temporary, { force: true });
+    throw writeFailure(thrown, place.destination);
   }
 }

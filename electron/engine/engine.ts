@@ -16,6 +16,8 @@ export interface EngineOptions {
   readonly cancelledUpTo: () => number;
   readonly firstView: number;
   readonly version: string;
+  /** Milliseconds from any beginning. */
+  readonly clock?: () => number;
 }
 
 type Operation = (asked: unknown, args: unknown) => unknown;
@@ -23,17 +25,19 @@ type Operation = (asked: unknown, args: unknown) => unknown;
 export class Engine {
   readonly #options: EngineOptions;
   readonly #session: Session;
+  readonly #clock: () => number;
 
   constructor(options: EngineOptions) {
     this.#options = options;
+    this.#clock = options.clock ?? (() => performance.now());
     this.#session = new Session(options.firstView);
   }
 
   answer(request: Request): void {
     const { post } = this.#options;
-    const started = performance.now();
+    const started = this.#clock();
     const result = this.#run(request);
-    const took = Math.round(performance.now() - started);
+    const took = Math.round(this.#clock() - started);
     if (took > SLOW) post({ kind: 'log', level: 'warn', line: `slow: ${request.name} ${took} ms` });
     post({ kind: 'reply', id: request.id, result });
   }
@@ -59,7 +63,7 @@ export class Engine {
     let last = Number.NEGATIVE_INFINITY;
     return {
       report: (job, done, total) => {
-        const now = performance.now();
+        const now = this.#clock();
         if (done !== total && now - last < PROGRESS_EVERY) return;
         last = now;
         post({ kind: 'progress', progress: { job, done, total } });

@@ -8,7 +8,7 @@ import { exportSnapshot } from '../../db/export.ts';
 import { exportLabels } from '../../i18n/export-labels.ts';
 import { createI18n } from '../../i18n/index.ts';
 import type { Exported } from '../ipc/contract.ts';
-import { destinationOf, writeWhole } from '../whole-file.ts';
+import { writeWhole } from '../whole-file.ts';
 import type { ShellOperations } from './protocol.ts';
 import { type Asked, checkCancelled } from './session.ts';
 
@@ -18,7 +18,7 @@ const LEAVE_OUT: readonly ExportFormat[] = ['tmx-1.4', 'text-thai', 'text-englis
 /** Throws `project-none-open`, `not-found`, `cancelled`, and what `writeWhole` throws. */
 export function writeExport(asked: Asked, request: ShellOperations['export']['args']): Exported {
   const { session, actor, job, version } = asked;
-  const destination = destinationOf(request.destination);
+  const { destination } = request.place;
   if (destination === session.project?.path) throw new SongphasaError('file-locked');
   job.report('export', 0, 2);
   const snapshot = exportSnapshot(session.db, {
@@ -31,7 +31,7 @@ export function writeExport(asked: Asked, request: ShellOperations['export']['ar
   const labels = exportLabels(createI18n(request.language).t, request.language);
   const content = writeDocument(request.format, snapshot, { ...options, labels });
   job.report('export', 1, 2);
-  const bytes = writeWhole(destination, [content], { beforePlacing: () => checkCancelled(job) });
+  const bytes = writeWhole(request.place, [content], { beforePlacing: () => checkCancelled(job) });
   job.report('export', 2, 2);
   return {
     name: path.basename(destination),

@@ -1,25 +1,29 @@
 /** Opening, closing and making projects. A new one comes into being whole, under its own name, or not at all. */
-import { realpathSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { SongphasaError } from '../../core/errors.ts';
 import type { Actor } from '../../core/model.ts';
-import { importDocuments } from '../../db/commands/import.ts';
+import { SAMPLE } from '../../core/sample/sample.ts';
+import { type ImportDocument, importDocuments } from '../../db/commands/import.ts';
 import type { WritableDb } from '../../db/connection.ts';
 import { closeProject, createProject, openProject } from '../../db/open.ts';
-import { projectInfo } from '../../db/project.ts';
-import { destinationOf, putInPlace, temporaryBeside, writeFailure } from '../whole-file.ts';
+import { type ProjectInit, projectInfo } from '../../db/project.ts';
+import { describe } from '../log.ts';
+import { destinationOf, type Place, putInPlace, removeCompanions, writeFailure } from '../whole-file.ts';
 import { readForImport } from './import.ts';
 import { scan } from './operations/command.ts';
 import type { OpenedProject, ShellOperations } from './protocol.ts';
-import { type Asked, actorOf, checkCancelled, type Session } from './session.ts';
+import { type Asked, actorOf, checkCancelled } from './session.ts';
 
-/** What SQLite keeps beside a database while it is open. */
-const COMPANIONS = ['-wal', '-shm', '-journal'];
-
-export function closeOpen(session: Session): void {
+/** What could not be moved into the one file stays in its journal and is found there by the next opening. */
+export function closeOpen({ session, log }: Pick<Asked, 'session' | 'log'>): void {
   const { project } = session;
   session.project = null;
   session.forgetViews();
-  if (project) closeProject(project.db);
+  try {
+    if (project) closeProject(project.db);
+  } catch (error) {
+    log(`the project was not closed in good order: ${describe(error)}`);
+  }
 }
 
 /** The one open before is closed once the new one is open. Throws as db/open.ts; then the one before stays open. */
@@ -28,7 +32,7 @@ export function open(asked: Asked, { path }: ShellOperations['open']['args']): O
   const file = destinationOf(path);
   if (session.project?.path !== file) {
     const db = openProject(file, { log: ({ name, ms }) => log(`slow query: ${name} ${ms} ms`) });
-    closeOpen(session);
+    closeOpen(asked);
     session.project = { path: file, db };
   }
   return { path: file, info: projectInfo(session.db) };
@@ -46,35 +50,31 @@ function checkNotInUse(file: string): void {
   }
 }
 
-function removeWithCompanions(file: string): void {
-  for (const ending of ['', ...COMPANIONS]) rmSync(`${file}${ending}`, { force: true });
-}
-
 function createAt(
   asked: Asked,
-  destination: string,
-  init: Parameters<typeof createProject>[1],
+  place: Place,
+  init: ProjectInit,
   fill: (db: WritableDb) => void,
 ): OpenedProject {
-  const file = destinationOf(destination);
+  const { destination, temporary } = place;
   // The open project can't be replaced under the person's hands.
-  if (asked.session.project?.path === file) throw new SongphasaError('file-locked');
-  const temporary = temporaryBeside(file);
+  if (asked.session.project?.path === destination) throw new SongphasaError('file-locked');
   try {
     closeProject(createProject(temporary, init, { fill }));
     checkCancelled(asked.job);
-    checkNotInUse(file);
+    checkNotInUse(destination);
     // Left beside the new file, the old one's journal would be played into it.
-    for (const ending of COMPANIONS) rmSync(`${file}${ending}`, { force: true });
-    putInPlace(temporary, file);
+    removeCompanions(destination);
+    putInPlace(place);
   } catch (thrown) {
-    removeWithCompanions(temporary);
-    throw writeFailure(thrown, file);
+    rmSync(temporary, { force: true });
+    removeCompanions(temporary);
+    throw writeFailure(thrown, destination);
   }
-  return open(asked, { path: realpathSync(file) });
+  return open(asked, { path: destination });
 }
 
-function fillFrom(asked: Asked, actor: Actor, document: ReturnType<typeof readForImport>) {
+function fillFrom(asked: Asked, actor: Actor, document: ImportDocument) {
   const { job } = asked;
   return (db: WritableDb): void => {
     importDocuments(db, { actor, scan }, [document], {
@@ -89,19 +89,21 @@ export function createFrom(asked: Asked, request: ShellOperations['create']['arg
   const actor = actorOf(asked);
   const document = readForImport(request.files);
   checkCancelled(asked.job);
-  const { destination, name, onePerson } = request;
-  return createAt(asked, destination, { name, onePerson }, fillFrom(asked, actor, document));
+  const { place, name, onePerson } = request;
+  return createAt(asked, place, { name, onePerson }, fillFrom(asked, actor, document));
 }
 
-/** The sample, as the person who works now. */
+/** The sample's text, imported like any other. Throws as `createFrom`. */
 export function createSample(asked: Asked, request: ShellOperations['createSample']['args']): OpenedProject {
   const actor = actorOf(asked);
-  const document = {
-    name: request.name,
-    format: 'text',
-    encoding: 'utf-8',
-    segments: [{ paragraph: 0, text: 'ตัวอย่าง XNUMX', target: '', state: null, notes: [] }],
-  };
-  const init = { name: request.name, onePerson: false };
-  return createAt(asked, request.destination, init, fillFrom(asked, actor, document));
+  const segments = SAMPLE.map(({ source, target }, paragraph) => ({
+    paragraph,
+    text: source,
+    target,
+    state: null,
+    notes: [],
+  }));
+  const { place, name } = request;
+  const document = { name, format: 'text', encoding: 'utf-8', segments };
+  return createAt(asked, place, { name, onePerson: false }, fillFrom(asked, actor, document));
 }

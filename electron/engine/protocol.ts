@@ -13,6 +13,7 @@ import type {
   ProjectInfo,
   Value,
 } from '../ipc/contract.ts';
+import type { Place } from '../whole-file.ts';
 
 /** An ImportRequest whose tokens have become absolute paths. */
 export interface ImportFiles extends Omit<ImportRequest, 'thai' | 'english'> {
@@ -32,21 +33,21 @@ export interface ShellOperations {
   readonly create: {
     readonly args: {
       readonly files: ImportFiles;
-      readonly destination: string;
+      readonly place: Place;
       readonly name: string;
       readonly onePerson: boolean;
     };
     readonly value: OpenedProject;
   };
   readonly createSample: {
-    readonly args: { readonly destination: string; readonly name: string };
+    readonly args: { readonly place: Place; readonly name: string };
     readonly value: OpenedProject;
   };
   readonly open: { readonly args: { readonly path: string }; readonly value: OpenedProject };
   readonly close: { readonly args: Readonly<Record<string, never>>; readonly value: null };
   readonly export: {
     readonly args: {
-      readonly destination: string;
+      readonly place: Place;
       readonly format: ExportFormat;
       readonly document: DocumentId | null;
       readonly approvedOnly: boolean;

@@ -7,6 +7,7 @@ import type { ImportFiles, OpenedProject } from '../engine/protocol.ts';
 import type { FileTokens } from '../files.ts';
 import type { RecentProjects } from '../recent.ts';
 import type { SettingsStore } from '../settings.ts';
+import type { Unfinished } from '../unfinished.ts';
 import {
   type Args,
   type CallName,
@@ -31,6 +32,7 @@ export interface Shell {
   readonly recent: RecentProjects;
   readonly engine: Pick<EngineClient, 'ask' | 'cancel'>;
   readonly dialogs: Dialogs;
+  readonly unfinished: Unfinished;
   /** Ends once a project that the app was started with is open. */
   readonly launched: Promise<Launch>;
   readonly now: () => number;
@@ -77,8 +79,11 @@ export async function openProjectFile(shell: Shell, path: string): Promise<Opene
 }
 
 export async function createSampleAt(shell: Shell, destination: string): Promise<OpenedProject['info']> {
-  const request = { destination, name: shell.sampleName() };
-  return opened(shell, await shell.engine.ask('createSample', request, actorOf(shell)));
+  const actor = actorOf(shell);
+  const name = shell.sampleName();
+  return shell.unfinished.during(destination, async (place) =>
+    opened(shell, await shell.engine.ask('createSample', { place, name }, actor)),
+  );
 }
 
 function changed(shell: Shell, settings: Settings): Settings {
@@ -87,7 +92,7 @@ function changed(shell: Shell, settings: Settings): Settings {
 }
 
 export function shellCalls(shell: Shell): ShellCalls {
-  const { settings, tokens, recent, engine, dialogs } = shell;
+  const { settings, tokens, recent, engine, dialogs, unfinished } = shell;
   return {
     'app.launch': () => shell.launched,
     'app.ready': ({ page }) => {
@@ -121,7 +126,9 @@ export function shellCalls(shell: Shell): ShellCalls {
       const files = filesOf(tokens, request);
       const destination = await dialogs.saveProject(fileNameFrom(name), false);
       if (destination === null) return null;
-      return opened(shell, await engine.ask('create', { files, destination, name, onePerson }, actor));
+      return unfinished.during(destination, async (place) =>
+        opened(shell, await engine.ask('create', { files, place, name, onePerson }, actor)),
+      );
     },
     'project.createSample': async () => {
       actorOf(shell);
@@ -143,8 +150,9 @@ export function shellCalls(shell: Shell): ShellCalls {
       const destination = await dialogs.saveExport(fileNameFrom(project.info.name), format);
       if (destination === null) return null;
       const { language } = settings.get();
-      const request = { destination, format, document, approvedOnly, language };
-      return engine.ask('export', request, settings.actor());
+      return unfinished.during(destination, (place) =>
+        engine.ask('export', { place, format, document, approvedOnly, language }, settings.actor()),
+      );
     },
     'job.cancel': () => {
       engine.cancel();

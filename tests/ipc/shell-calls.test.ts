@@ -8,6 +8,8 @@ import { FileTokens } from '../../electron/files.ts';
 import { fileNameFrom, runCalls, type Shell, shellCalls } from '../../electron/ipc/shell-calls.ts';
 import { RecentProjects } from '../../electron/recent.ts';
 import { SettingsStore } from '../../electron/settings.ts';
+import { Unfinished } from '../../electron/unfinished.ts';
+import type { Place } from '../../electron/whole-file.ts';
 import { recordingLog } from './recording-log.ts';
 import { temporaryFolder } from './temporary.ts';
 
@@ -38,10 +40,10 @@ function setUp(
     tokens,
     recent: new RecentProjects(path.join(folder, 'recent.json'), tokens, log),
     engine: {
-      ask: (async (name: string, args: { path?: string; destination?: string }, actor: unknown) => {
+      ask: (async (name: string, args: { path?: string; place?: Place }, actor: unknown) => {
         const one = { name, args, actor };
         asked.push(one);
-        return options.answer ? options.answer(one) : opened(args.path ?? args.destination ?? '');
+        return options.answer ? options.answer(one) : opened(args.path ?? args.place?.destination ?? '');
       }) as unknown as Shell['engine']['ask'],
       cancel: () => happened.push('cancelled'),
     },
@@ -50,6 +52,7 @@ function setUp(
       saveProject: save,
       saveExport: save,
     },
+    unfinished: new Unfinished(path.join(folder, 'unfinished.json'), log),
     launched: Promise.resolve({ version: '1', platform: 'linux', file: null, page: null }),
     now: () => 77,
     project: () => project,
@@ -71,6 +74,10 @@ function setUp(
   return { shell, calls: shellCalls(shell), asked, suggested, happened, folder, put, tokens };
 }
 
+const placeIn = (folder: string) => ({
+  destination: path.join(folder, 'new.songphasa'),
+  temporary: expect.stringMatching(/\.songphasa-[0-9a-f]{16}\.tmp$/),
+});
 const request = (thai: string, english: string | null = null) => ({
   thai,
   english,
@@ -94,7 +101,7 @@ describe('making a project', () => {
         name: 'create',
         args: {
           files: { ...files, thai },
-          destination: path.join(folder, 'new.songphasa'),
+          place: placeIn(folder),
           name: 'คดี 12/2567: ร่าง',
           onePerson: true,
         },
@@ -181,7 +188,7 @@ describe('exporting', () => {
     expect(suggested).toEqual(['บทความ']);
     expect(asked.at(-1)).toEqual({
       name: 'export',
-      args: { ...args, destination: path.join(folder, 'new.songphasa'), language: 'th' },
+      args: { ...args, place: placeIn(folder), language: 'th' },
       actor: shell.settings.actor(),
     });
   });

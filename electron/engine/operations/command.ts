@@ -10,7 +10,7 @@ import { type Asked, actorOf } from '../session.ts';
 export const scan: CommandContext['scan'] = (segment) => scanSegment(segment);
 
 /** Runs a command of db/commands as the person who works now. Throws `project-none-open`, `project-read-only`, `no-actor`. */
-export function runCommand(
+export function applied(
   asked: Asked,
   run: (db: WritableDb, context: CommandContext) => Outcome,
 ): Applied & { readonly skipped: readonly SegmentId[] } {

@@ -10,7 +10,7 @@ import { putDraft } from '../../../db/drafts.ts';
 import { asWritable } from '../../../db/open.ts';
 import { previewReplace } from '../../../db/replace.ts';
 import { actorOf } from '../session.ts';
-import { runCommand } from './command.ts';
+import { applied } from './command.ts';
 import type { Operations } from './index.ts';
 
 export const editing: Operations<
@@ -24,16 +24,16 @@ export const editing: Operations<
   | 'history.undo'
   | 'history.redo'
 > = {
-  'segments.update': (asked, request) => runCommand(asked, (db, c) => updateSegment(db, c, request)),
-  'segments.split': (asked, request) => runCommand(asked, (db, c) => splitSegment(db, c, request)),
-  'segments.merge': (asked, request) => runCommand(asked, (db, c) => mergeSegment(db, c, request)),
-  'segments.restore': (asked, request) => runCommand(asked, (db, c) => restoreSegment(db, c, request)),
+  'segments.update': (asked, request) => applied(asked, (db, c) => updateSegment(db, c, request)),
+  'segments.split': (asked, request) => applied(asked, (db, c) => splitSegment(db, c, request)),
+  'segments.merge': (asked, request) => applied(asked, (db, c) => mergeSegment(db, c, request)),
+  'segments.restore': (asked, request) => applied(asked, (db, c) => restoreSegment(db, c, request)),
   'drafts.put': (asked, draft) => {
     putDraft(asWritable(asked.session.db), actorOf(asked), draft);
     return null;
   },
   'replace.preview': ({ session }, request) => previewReplace(session.db, request),
-  'replace.apply': (asked, { edits }) => runCommand(asked, (db, c) => applyReplacements(db, c, edits)),
-  'history.undo': (asked) => runCommand(asked, undo),
-  'history.redo': (asked) => runCommand(asked, redo),
+  'replace.apply': (asked, { edits }) => applied(asked, (db, c) => applyReplacements(db, c, edits)),
+  'history.undo': (asked) => applied(asked, undo),
+  'history.redo': (asked) => applied(asked, redo),
 };

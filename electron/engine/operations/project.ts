@@ -11,8 +11,8 @@ export const project: Operations<keyof ShellOperations> = {
   create: createFrom,
   createSample,
   open,
-  close: ({ session }) => {
-    closeOpen(session);
+  close: (asked) => {
+    closeOpen(asked);
     return null;
   },
   export: writeExport,

@@ -2,12 +2,11 @@
 import { setOnePerson } from '../../../db/commands/people-mode.ts';
 import { giveVerdict } from '../../../db/commands/verdict.ts';
 import { reviewExport } from '../../../db/export.ts';
-import { runCommand } from './command.ts';
+import { applied } from './command.ts';
 import type { Operations } from './index.ts';
 
 export const reviewing: Operations<'segments.verdict' | 'project.setOnePerson' | 'export.review'> = {
-  'segments.verdict': (asked, request) => runCommand(asked, (db, c) => giveVerdict(db, c, request)),
-  'project.setOnePerson': (asked, { onePerson }) =>
-    runCommand(asked, (db, c) => setOnePerson(db, c, onePerson)),
+  'segments.verdict': (asked, request) => applied(asked, (db, c) => giveVerdict(db, c, request)),
+  'project.setOnePerson': (asked, { onePerson }) => applied(asked, (db, c) => setOnePerson(db, c, onePerson)),
   'export.review': ({ session }, { document }) => reviewExport(session.db, document),
 };
