@@ -25,7 +25,7 @@ const TOKEN_REST = /[A-Za-z0-9\u00c0-\u024f]*(?:[-–‑./][A-Za-z0-9]+)*/y;
 const LETTERS_AFTER = /[A-Za-z\u00c0-\u024f²³]+/y;
 /** Telephone numbers, account numbers, versions, IP addresses: three groups and more, or a long run after a zero. */
 const GROUPED_CODE = new RegExp(
-  `\\+?${DIGIT}+(?:[-–]${DIGIT}+){2,}|${DIGIT}+(?:\\.${DIGIT}+){2,}|0${DIGIT}{1,2}[- ]${DIGIT}{3,4}[- ]?${DIGIT}{4}` +
+  `24/7(?![0-9])|9/11(?![0-9])|\\+?${DIGIT}+(?:[-–]${DIGIT}+){2,}|${DIGIT}+(?:\\.${DIGIT}+){2,}|0${DIGIT}{1,2}[- ]${DIGIT}{3,4}[- ]?${DIGIT}{4}` +
     `|\\+${DIGIT}{1,3}[- ]${DIGIT}{1,3}[- ]${DIGIT}{3}[- ]?${DIGIT}{3,4}|0${DIGIT}{7,}|${DIGIT}{13,}(?!,)`,
   'y',
 );

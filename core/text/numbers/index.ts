@@ -1,4 +1,5 @@
 import type { Language } from '../words.ts';
+import { parseEnglish } from './english.ts';
 import { parseThai } from './thai.ts';
 import type { NumberComparison, NumberMention } from './types.ts';
 
@@ -6,7 +7,7 @@ export type * from './types.ts';
 
 /** Every number expression of a text, in order, never overlapping. */
 export function parseNumbers(text: string, language: Language): NumberMention[] {
-  return language === 'th' ? parseThai(text) : [];
+  return language === 'th' ? parseThai(text) : parseEnglish(text);
 }
 
 /** Matches two texts' numbers by value, kind and counted noun. */

@@ -19,8 +19,27 @@ export interface Reading {
   /** How many number words; 0 for digits. */
   readonly words: number;
   readonly fraction: boolean;
+  /** English only: first, 30th. */
+  readonly ordinal: boolean;
   readonly confidence: number;
 }
+
+/** A reading of nothing, to be filled in. */
+export const EMPTY_READING: Reading = {
+  start: 0,
+  end: 0,
+  value: null,
+  high: null,
+  alternative: null,
+  numerals: [],
+  bound: null,
+  plain: false,
+  bare: false,
+  words: 0,
+  fraction: false,
+  ordinal: false,
+  confidence: 1,
+};
 
 export function spelledOut(reading: Reading): boolean {
   return reading.numerals.every((numeral) => numeral.spelled);
@@ -65,6 +84,7 @@ export function joined(low: Reading, high: Reading, scale: Exact | null): Readin
     bare: false,
     words: low.words + high.words,
     fraction: false,
+    ordinal: low.ordinal && high.ordinal,
     confidence: Math.min(low.confidence, high.confidence),
   };
 }

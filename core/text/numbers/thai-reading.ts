@@ -5,7 +5,7 @@ import { THAI_SCALES } from './lexicon/thai-words.ts';
 import { numeralAt } from './mention.ts';
 import { COUNTED_WORDS } from './nouns.ts';
 import { DIGIT, GAP, isDigit, matchAt, oneOf } from './patterns.ts';
-import { fractionOf, joined, type Reading, scaled } from './reading.ts';
+import { EMPTY_READING, fractionOf, joined, type Reading, scaled } from './reading.ts';
 import type { ThaiBoundaries } from './thai-boundaries.ts';
 import { readThaiWords } from './thai-words.ts';
 import type { Exact } from './types.ts';
@@ -42,14 +42,14 @@ function readTerm(text: string, at: number, boundaries: ThaiBoundaries): Reading
     const numerals = [numeralAt(text, at, at + 1, { value: vulgar, role: 'value', spelled: false })];
     return readScaled(
       text,
-      { ...BASE, start: at, end: at + 1, value: vulgar, numerals, plain: false },
+      { ...EMPTY_READING, start: at, end: at + 1, value: vulgar, numerals, plain: false },
       boundaries,
     );
   }
   const words = readThaiWords(text, at);
   if (words === null) return null;
   const spelled: Reading = {
-    ...BASE,
+    ...EMPTY_READING,
     start: at,
     end: words.end,
     value: words.value,
@@ -82,27 +82,12 @@ function withHalf(text: string, reading: Reading, power: number, boundaries: Tha
   return { ...reading, end, value: add(reading.value, half), alternative: null, bare: false };
 }
 
-const BASE: Reading = {
-  start: 0,
-  end: 0,
-  value: null,
-  high: null,
-  alternative: null,
-  numerals: [],
-  bound: null,
-  plain: true,
-  bare: false,
-  words: 0,
-  fraction: false,
-  confidence: 1,
-};
-
 function readFigures(text: string, at: number): Reading | null {
   const lost = matchAt(LOST, text, at);
   if (lost !== null) {
     const end = at + lost[0].length;
     return {
-      ...BASE,
+      ...EMPTY_READING,
       start: at,
       end,
       numerals: [numeralAt(text, at, end, { value: null, role: 'value', spelled: false })],
@@ -120,7 +105,7 @@ function readFigures(text: string, at: number): Reading | null {
   }
   const numerals = [numeralAt(text, at, end, { value, role: 'value', spelled: false })];
   return {
-    ...BASE,
+    ...EMPTY_READING,
     start: at,
     end,
     value,

@@ -6,7 +6,7 @@ import { DOZEN_WORD, ROI_ET_BEFORE, THAI_DIGIT_WORDS, THAI_SCALES } from './lexi
 import { mention, numeralAt } from './mention.ts';
 import { THAI_MONTH } from './months.ts';
 import { DIGIT, GAP, isDigit, matchAt, matchBefore, oneOf } from './patterns.ts';
-import { negated, type Reading } from './reading.ts';
+import { EMPTY_READING, negated, type Reading } from './reading.ts';
 import { type ThaiBoundaries, thaiBoundaries } from './thai-boundaries.ts';
 import { readThaiMonth, thaiDate, thaiDayOfMonth } from './thai-dates.ts';
 import { thaiQuantity } from './thai-quantities.ts';
@@ -131,15 +131,11 @@ function readHalf(text: string, at: number, boundaries: ThaiBoundaries): Found {
   const value = HALF_SCALES[half[2] ?? ''] ?? '0.5';
   const numerals = [numeralAt(text, at, end, { value, role: 'value', spelled: true })];
   const reading: Reading = {
+    ...EMPTY_READING,
     start: at,
     end,
     value,
-    high: null,
-    alternative: null,
     numerals,
-    bound: null,
-    plain: false,
-    bare: false,
     words: 1,
     fraction: value === '0.5',
     confidence: 0.8,

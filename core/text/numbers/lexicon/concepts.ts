@@ -27,7 +27,7 @@ export const CONCEPTS = {
   edition: {
     use: 'both',
     th: ['ฉบับ'],
-    en: ['edition', 'editions', 'copies', 'issue', 'issues', 'version', 'laws', 'bills'],
+    en: ['edition', 'editions', 'copies', 'issue', 'issues', 'laws', 'bills'],
   },
   table: { use: 'both', th: ['ตาราง', 'รูป', 'ภาพ', 'แผนภูมิ'], en: ['table', 'figure', 'fig.', 'chart'] },
   appendix: { use: 'label', th: ['ภาคผนวก', 'เอกสารแนบ'], en: ['appendix', 'annex'] },
@@ -35,7 +35,7 @@ export const CONCEPTS = {
   resolution: { use: 'label', th: ['ข้อมติ', 'มติ'], en: ['resolution'] },
   software: { use: 'label', th: ['เวอร์ชัน', 'เวอร์ชั่น'], en: ['version', 'release'] },
   // order and events
-  time: { use: 'both', th: ['ครั้ง', 'หน', 'คราว'], en: ['times', 'time', 'occasions', 'occasion'] },
+  time: { use: 'count', th: ['ครั้ง', 'หน', 'คราว'], en: ['times', 'time', 'occasions', 'occasion'] },
   round: { use: 'both', th: ['รอบ', 'นัด'], en: ['round', 'rounds'] },
   term: { use: 'both', th: ['สมัย', 'วาระ', 'เทอม'], en: ['term', 'terms', 'session', 'sessions'] },
   rank: { use: 'label', th: ['อันดับ', 'ลำดับ'], en: ['rank', 'ranked', 'place', 'number'] },
@@ -65,7 +65,7 @@ export const CONCEPTS = {
   row: { use: 'both', th: ['แถว'], en: ['row', 'rows'] },
   // people
   person: {
-    use: 'both',
+    use: 'count',
     th: ['คน', 'ราย', 'ท่าน', 'นาย', 'ชีวิต', 'ศพ'],
     en: [
       ...[

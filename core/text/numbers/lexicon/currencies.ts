@@ -69,7 +69,7 @@ export const CURRENCIES = {
     en: ['Indian rupees', 'rupees', 'rupee'],
     perDollar: [38, 92],
   },
-  KRW: { symbols: ['₩', 'KRW'], th: ['วอน'], en: ['South Korean won', 'won'], perDollar: [880, 1600] },
+  KRW: { symbols: ['₩', 'KRW'], th: ['วอน'], en: ['South Korean won', 'Korean won'], perDollar: [880, 1600] },
   VND: {
     symbols: ['₫', 'VND'],
     th: ['ด่ง', 'ดอง'],

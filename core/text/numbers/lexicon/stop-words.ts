@@ -176,6 +176,8 @@ export const ENGLISH_NOT_NOUNS: ReadonlySet<string> = new Set([
     'down',
   ],
   ...[
+    'odd',
+    'or',
     'did',
     'do',
     'does',
