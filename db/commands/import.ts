@@ -41,7 +41,7 @@ export interface ImportOptions {
 
 /** Most segments of one project. */
 export const SEGMENT_LIMIT = 200_000;
-/** Segments between two reports. */
+/** Steps between two reports. */
 const STEP = 200;
 
 const INSERT_DOCUMENT = query(
@@ -96,8 +96,12 @@ function importDocument(
   const head = [name, format, encoding, record.at, originalsSha256] as const;
   const key = Number(db.run(INSERT_DOCUMENT, id, ...head).lastInsertRowid);
   segments.forEach((segment, index) => {
-    importSegment(record, rescanner, key, (index + 1) * RANK_GAP, segment);
+    const row = importSegment(record, rescanner, key, (index + 1) * RANK_GAP, segment);
     progress();
+    record.index(() => {
+      indexSegment(db, row);
+      progress();
+    });
   });
   db.run(SEAL, key);
   record.record({
@@ -117,7 +121,7 @@ function importSegment(
   document: number,
   rank: number,
   segment: ImportSegment,
-): void {
+): { readonly key: number; readonly source: string; readonly target: string } {
   const { db } = record;
   const id: SegmentId = newId();
   const text = storable(segment.text);
@@ -126,7 +130,6 @@ function importSegment(
   const values = [segment.paragraph, text, text, target, state] as const;
   const key = Number(db.run(INSERT_SEGMENT, id, document, rank, ...values).lastInsertRowid);
   const row = { key, id, source: text, target };
-  indexSegment(db, row);
   rescanner.scan(row);
   for (const note of segment.notes) {
     const content = storable(note).trim();
@@ -134,6 +137,7 @@ function importSegment(
     const head = { id: newId<'note'>(), segmentId: id, parentId: null, author: actor.id };
     if (content !== '') insertNote(record, { ...head, text: content, createdAt, resolved: false });
   }
+  return row;
 }
 
 function importedState(state: SegmentState | null, target: string): SegmentState {
@@ -142,12 +146,13 @@ function importedState(state: SegmentState | null, target: string): SegmentState
   return state === 'approved' ? 'translated' : state;
 }
 
+/** Every segment takes two steps: it is stored and scanned, later it is indexed. */
 function reporter(total: number, options: ImportOptions): () => void {
-  let done = 0;
+  let steps = 0;
   return () => {
-    done += 1;
-    if (done % STEP !== 0 && done !== total) return;
+    steps += 1;
+    if (steps % STEP !== 0 && steps !== 2 * total) return;
     if (options.isCancelled?.() === true) throw new SongphasaError('cancelled');
-    options.onProgress?.(done, total);
+    options.onProgress?.(Math.floor(steps / 2), total);
   };
 }

@@ -25,7 +25,7 @@ export function insertNote(record: Recorder, note: Note): void {
   const { db } = record;
   const key = segmentKey(db, segmentId);
   const inserted = db.run(INSERT, id, key, parentId, author, text, createdAt, resolved ? 1 : 0);
-  indexNote(db, Number(inserted.lastInsertRowid), text);
+  record.index(() => indexNote(db, Number(inserted.lastInsertRowid), text));
 }
 
 export function createNote(record: Recorder, note: Note): void {
@@ -36,7 +36,7 @@ export function createNote(record: Recorder, note: Note): void {
 export function removeNote(record: Recorder, note: Note): void {
   const key = record.db.value(KEY, note.id);
   if (key === undefined) return;
-  unindexNote(record.db, key);
+  record.index(() => unindexNote(record.db, key));
   record.db.run(DELETE, key);
   record.record({ ...entry(note), field: '*', before: noteToJson(note), after: null });
 }

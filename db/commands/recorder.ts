@@ -49,6 +49,7 @@ export class Recorder {
   structural = false;
   approvalsTaken = 0;
   readonly #entries: Entry[] = [];
+  readonly #indexing: (() => void)[] = [];
   /** Segments whose texts are new, by key. */
   readonly #toScan = new Map<number, SegmentRow>();
 
@@ -77,10 +78,18 @@ export class Recorder {
     this.db.run(SET, original, source, target, state, ...authors, verdictReason, this.at, row.key);
     if (row.state === 'approved' && state !== 'approved') this.approvalsTaken += 1;
     if (source !== row.source || target !== row.target) {
-      reindexSegment(this.db, next);
+      this.index(() => reindexSegment(this.db, next));
       this.#toScan.set(row.key, next);
     }
     return next;
+  }
+
+  /**
+   * Work on the full-text index, done when all else is: FTS5 writes out what it has gathered with every statement in
+   * between that could fail, which is slow and leaves an index in crumbs.
+   */
+  index(work: () => void): void {
+    this.#indexing.push(work);
   }
 
   appeared(row: SegmentRow): void {
@@ -98,9 +107,9 @@ export class Recorder {
     const rescanner = new Rescanner(this.db, scan);
     for (const segment of this.#toScan.values()) rescanner.rescan(segment);
     if (VERDICTS.some((verdict) => verdict === head.kind)) this.approvalsTaken = 0;
-    if (this.#entries.length === 0) return false;
-    this.#write(head);
-    return true;
+    if (this.#entries.length > 0) this.#write(head);
+    for (const work of this.#indexing) work();
+    return this.#entries.length > 0;
   }
 
   #write({ kind, why = null, of }: CommandHead): void {

@@ -93,7 +93,7 @@ export function createSegment(record: Recorder, id: SegmentId, whole: WholeSegme
     record.at,
   );
   const key = Number(inserted.lastInsertRowid);
-  indexSegment(db, { key, source, target });
+  record.index(() => indexSegment(db, { key, source, target }));
   record.appeared(getSegment(db, id));
   record.record({ ...entry(id), before: null, after: toJson(whole) });
 }
@@ -101,7 +101,7 @@ export function createSegment(record: Recorder, id: SegmentId, whole: WholeSegme
 /** Within `moveOriginals`. Notes and keeps are moved away before; what is being typed goes to the segment before it. */
 export function removeSegment(record: Recorder, row: SegmentRow, into: SegmentRow): void {
   carryDrafts(record, row, into);
-  unindexSegment(record.db, row.key);
+  record.index(() => unindexSegment(record.db, row.key));
   const whole = wholeSegment(record.db, row, into.id);
   record.db.run(DELETE, row.key);
   record.vanished(row.key);
