@@ -9,8 +9,14 @@ export const rules = {
     reason: {
       besidePlaceholder:
         'The machine lost a number in this paragraph and pushed the others along, so “{{text}}” may belong elsewhere. Check it against the English.',
+      byEnglish:
+        'The English has {{value}} here, not {{text}}: the machine put the numbers in the wrong places.',
+      besideShifted:
+        'Numbers beside “{{text}}” are in the wrong places, and the English does not settle this one. Check it.',
     },
     evidence: {
+      english: 'The English says “{{english}}”: {{value}} for “{{noun}}”.',
+      notInEnglish: 'The English gives no number for “{{noun}}”.',
       spelled:
         'The source probably wrote the number for “{{noun}}” in words, so the machine had no digits for it.',
       unlikely: '{{value}} is an unlikely number for “{{noun}}”.',

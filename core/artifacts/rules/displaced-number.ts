@@ -1,12 +1,13 @@
-import { assignInOrder } from '../assign.ts';
 import type { Finding, SegmentRule } from '../rule.ts';
-import { numberSlots } from '../slots.ts';
+import { type Solution, solveSlots } from '../solver/solve.ts';
 
-const QUICK = /[Xx][Nn][Uu][Mm][Xx]/;
+const LOST = /[Xx][Nn][Uu][Mm][Xx]/;
+const TWO_NUMERALS = /\p{Nd}[^\p{Nd}]+\p{Nd}/u;
 
 /**
- * Numbers that stand before an XNUMX: the machine pasted the source's numerals in order over more slots than there were
- * numerals, so the ones before the gap are mostly in the wrong place (artifacts.md: 65 of 72).
+ * Numbers in places that are not theirs: the machine pasted the source's numerals in order over more slots than there were
+ * numerals, so those before an XNUMX are mostly wrong (artifacts.md: 65 of 72). With the English, only those that
+ * it contradicts, XNUMX or not.
  */
 export const displacedNumber: SegmentRule = {
   id: 'displaced-number',
@@ -15,32 +16,39 @@ export const displacedNumber: SegmentRule = {
   severity: 'warning',
   confidence: 0.75,
   onByDefault: true,
-  *detect({ source }): Generator<Finding> {
-    if (!QUICK.test(source)) return;
-    const slotRepair = assignInOrder(numberSlots(source));
-    if (slotRepair === null) return;
-    for (const [index, slot] of slotRepair.slots.entries()) {
-      if (/^x/i.test(slot.text)) continue;
-      const confidence = suspicion(slotRepair.assignments, index, slot.text);
+  *detect(segment): Generator<Finding> {
+    const lost = LOST.test(segment.source);
+    if (!lost && (segment.target === '' || !TWO_NUMERALS.test(segment.source))) return;
+    const solution = solveSlots(segment);
+    if (solution === null) return;
+    for (const [index, slot] of solution.repair.slots.entries()) {
+      const verdict = solution.verdicts[index];
+      if (LOST.test(slot.text) || verdict === 'right') continue;
+      const told = verdict === 'wrong';
+      const value = solution.repair.assignments[0]?.values[index];
+      const confidence = told ? 0.95 : suspicion(solution, index, slot.text);
       yield {
         span: slot.span,
-        reason: { key: 'rules.displaced-number.reason.besidePlaceholder', params: { text: slot.text } },
-        fixes: [],
+        reason: reason(solution, told, slot.text, value ?? ''),
+        fixes: told && value != null ? [{ text: value, safe: false }] : [],
         confidence,
-        ...(confidence < 0.5 ? { severity: 'hint' } : {}),
-        slotRepair,
+        slotRepair: solution.repair,
+        ...(told ? { severity: 'error' } : confidence < 0.5 ? { severity: 'hint' } : {}),
       };
     }
   },
 };
 
+function reason(solution: Solution, told: boolean, text: string, value: string): Finding['reason'] {
+  const key = (name: string): string => `rules.displaced-number.reason.${name}`;
+  if (told) return { key: key('byEnglish'), params: { text, value } };
+  return { key: key(solution.how === 'shifted' ? 'besideShifted' : 'besidePlaceholder'), params: { text } };
+}
+
 /** How much of the assignments' weight says that another number belongs here; never quite none or all. */
-function suspicion(
-  assignments: readonly { readonly values: readonly (string | null)[]; readonly confidence: number }[],
-  index: number,
-  text: string,
-): number {
-  const other = assignments.filter(({ values }) => values[index] !== text);
-  const weight = other.reduce((sum, { confidence }) => sum + confidence, 0);
+function suspicion({ repair }: Solution, index: number, text: string): number {
+  const total = repair.assignments.reduce((sum, { confidence }) => sum + confidence, 0);
+  const other = repair.assignments.filter(({ values }) => values[index] !== text);
+  const weight = other.reduce((sum, { confidence }) => sum + confidence, 0) / (total || 1);
   return Math.round(Math.min(0.95, Math.max(0.3, weight)) * 100) / 100;
 }

@@ -1,6 +1,7 @@
-import { assignInOrder } from '../assign.ts';
+import type { SlotRepair } from '../../model.ts';
 import type { Finding, SegmentRule } from '../rule.ts';
-import { numberSlots, PLACEHOLDER } from '../slots.ts';
+import { PLACEHOLDER } from '../slots.ts';
+import { solveSlots } from '../solver/solve.ts';
 import { insideAny, matchesOf, webSpans } from '../text.ts';
 
 const QUICK = /[Xx][Nn][Uu][Mm][Xx]/;
@@ -16,10 +17,11 @@ export const placeholder: SegmentRule = {
   severity: 'error',
   confidence: 0.99,
   onByDefault: true,
-  *detect({ source }): Generator<Finding> {
+  *detect(segment): Generator<Finding> {
+    const { source } = segment;
     if (!QUICK.test(source)) return;
     const web = webSpans(source);
-    const slotRepair = assignInOrder(numberSlots(source));
+    const slotRepair = solveSlots(segment)?.repair;
     for (const match of matchesOf(source, LOST)) {
       if (insideAny(match, web)) continue;
       const before = match.before.slice(-1);
@@ -32,10 +34,19 @@ export const placeholder: SegmentRule = {
       yield {
         span: match,
         reason: { key: 'rules.placeholder.reason', params: { text: match.text } },
-        fixes: [],
+        fixes: valuesFor(slotRepair, match.start).map((text) => ({ text, safe: false })),
         ...(quoted ? { severity: 'hint', confidence: 0.4 } : shouted ? {} : { confidence: 0.85 }),
-        ...(slotRepair === null ? {} : { slotRepair }),
+        ...(slotRepair === undefined ? {} : { slotRepair }),
       };
     }
   },
 };
+
+/** The value that the English gives the slot at this place, where it gives one. */
+function valuesFor(repair: SlotRepair | undefined, start: number): string[] {
+  const best = repair?.assignments[0];
+  const index = repair?.slots.findIndex(({ span }) => span.start === start) ?? -1;
+  const value = best?.values[index];
+  const told = best?.evidence[index]?.key.endsWith('.english') === true;
+  return told && value != null ? [value] : [];
+}

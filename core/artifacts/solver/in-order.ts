@@ -1,7 +1,7 @@
-import type { Assignment, Message, SlotRepair } from '../model.ts';
-import { toArabicDigits } from '../text/thai.ts';
-import type { SlotKind } from './lexicon/number-nouns.ts';
-import type { Slot } from './slots.ts';
+import type { Assignment, Message, SlotRepair } from '../../model.ts';
+import { toArabicDigits } from '../../text/thai.ts';
+import type { SlotKind } from '../lexicon/number-nouns.ts';
+import type { Slot } from '../slots.ts';
 
 const SHOWN = 4;
 const LEAST_CONFIDENCE = 0.02;

@@ -1,0 +1,84 @@
+import { divide, isWhole, multiply, toInteger } from '../../text/numbers/exact.ts';
+import type { Exact, NumberMention, Numeral } from '../../text/numbers/types.ts';
+import { toArabicDigits, toThaiDigits } from '../../text/thai.ts';
+import type { SlotRole } from './neutral.ts';
+
+const BUDDHIST_OFFSET = 543;
+
+/**
+ * What has to stand in the slot for its expression to say what the English one says, in the slot's own digits; null where
+ * the English has no such part, or says it in another unit.
+ */
+export function slotValue({ slot, mention, numeral }: SlotRole, english: NumberMention): string | null {
+  if (mention === null || numeral === null) return null;
+  const text = written(mention, numeral, english);
+  if (text === null) return null;
+  return /[๐-๙]/.test(slot.text) ? toThaiDigits(text) : text;
+}
+
+function written(thai: NumberMention, numeral: Numeral, english: NumberMention): string | null {
+  switch (numeral.role) {
+    case 'day':
+      return english.date?.day == null ? null : String(english.date.day);
+    case 'year':
+      return english.date?.year == null
+        ? null
+        : String(english.date.year + (thai.era === 'BE' ? BUDDHIST_OFFSET : 0));
+    case 'hour':
+    case 'minute':
+    case 'month':
+    case 'denominator':
+      return numeralText(english, numeral.role);
+    case 'high':
+      return english.high === null ? null : quantity(thai, numeral, english, english.high);
+    case 'value':
+      return english.value === null ? null : quantity(thai, numeral, english, english.value);
+    case 'code':
+      return numeralText(english, 'code') ?? english.value;
+  }
+}
+
+function numeralText(english: NumberMention, role: Numeral['role']): string | null {
+  const found = english.numerals.find((numeral) => numeral.role === role);
+  return found === undefined ? null : found.spelled ? found.value : digitsOf(found.text);
+}
+
+/** The English amount over the scale that the Thai says in words: 1.8 before พันล้าน for 1.8 billion. */
+function quantity(
+  thai: NumberMention,
+  numeral: Numeral,
+  english: NumberMention,
+  amount: Exact,
+): string | null {
+  if (thai.kind === 'year' && english.kind === 'year') return year(thai, english, amount);
+  if (thai.unit !== english.unit && thai.unit !== null && english.unit !== null) return null;
+  const shown = numeral.role === 'high' ? thai.high : thai.value;
+  const scale = shown === null || numeral.value === null ? '1' : divide(shown, numeral.value);
+  const percent = thai.kind === 'percent' && english.kind === 'fraction' ? multiply(amount, '100') : amount;
+  const value = scale === null ? null : divide(percent, scale);
+  if (value === null || value.includes('/')) return null;
+  if ((value.split('.')[1]?.length ?? 0) > 3) return null;
+  return grouped(value, english);
+}
+
+function year(thai: NumberMention, english: NumberMention, amount: Exact): string | null {
+  const value = toInteger(amount);
+  if (value === null) return null;
+  const buddhist = english.era === 'BE';
+  if (thai.era === 'BE') return String(buddhist ? value : value + BUDDHIST_OFFSET);
+  return String(thai.era === 'CE' && buddhist ? value - BUDDHIST_OFFSET : value);
+}
+
+/** With the thousands grouped where the English numeral has them so, or spells out a number that Thai would group. */
+function grouped(value: Exact, english: NumberMention): string {
+  const numeral = english.numerals.find(({ role }) => role === 'value');
+  const same = numeral !== undefined && !numeral.spelled && numeral.value === value;
+  if (same) return digitsOf(numeral.text);
+  if (!isWhole(value) || value.length < 4 || english.kind === 'identifier') return value;
+  return value.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ',');
+}
+
+/** 130th is 130 in a Thai slot. */
+function digitsOf(text: string): string {
+  return toArabicDigits(text).replace(/(?:st|nd|rd|th)$/i, '');
+}
