@@ -4,6 +4,7 @@
  */
 import i18next, { type i18n } from 'i18next';
 import { en } from './en/index.ts';
+import { heldTogether } from './held-together.ts';
 import { th } from './th/index.ts';
 
 export const LANGUAGES = ['th', 'en'] as const;
@@ -16,8 +17,11 @@ declare module 'i18next' {
   }
 }
 
-/** A ready i18next; the renderer hands it to react-i18next, the others call `t` on it. */
-export function createI18n(language: Language): i18n {
+/**
+ * A ready i18next; the renderer hands it to react-i18next, the others call `t` on it. For the screen, Thai words that
+ * Chromium would break in the middle are held together; menus, terminals and file names get the plain text.
+ */
+export function createI18n(language: Language, where: 'screen' | 'plain' = 'plain'): i18n {
   const instance = i18next.createInstance();
   void instance.init({
     lng: language,
@@ -26,7 +30,10 @@ export function createI18n(language: Language): i18n {
     // A sentence with a gap in it rather than braces, where an error comes without a parameter.
     missingInterpolationHandler: () => '…',
     interpolation: { escapeValue: false }, // React escapes; menus and terminals take plain text
-    resources: { th: { translation: th }, en: { translation: en } },
+    resources: {
+      th: { translation: where === 'screen' ? heldTogether(th) : th },
+      en: { translation: en },
+    },
   });
   return instance;
 }

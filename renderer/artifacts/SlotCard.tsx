@@ -12,6 +12,7 @@ import { messageText } from '../api.ts';
 import { SeverityMark } from '../marks/marks.tsx';
 import { usePanel } from '../state/panel.ts';
 import { useProject } from '../state/project.ts';
+import { shortened } from '../text/shortened.ts';
 import textStyles from '../text/Text.module.css';
 import { Button, cx, Field, RadioGroup, TextInput } from '../ui/index.ts';
 import styles from './Artifacts.module.css';
@@ -75,7 +76,7 @@ export function SlotCard({ artifacts, repair, source, active }: SlotCardProps) {
             if (complete(repair, form)) void applySlots(first, values);
           }}
         >
-          {repair.assignments.length > 0 && (
+          {repair.assignments.length > 1 && (
             <RadioGroup
               label={t('editor.slots.proposals')}
               selected={form.picked === null ? null : `${form.picked}`}
@@ -114,7 +115,7 @@ export function SlotCard({ artifacts, repair, source, active }: SlotCardProps) {
           <div className={styles.preview}>
             <p className={styles.previewLabel}>{t('editor.slots.preview')}</p>
             <p lang="th" className={cx(styles.sentence, 'selectable')} aria-live="polite">
-              <Filled parts={filledParts(source, repair.slots, form.values)} />
+              <Filled parts={shortened(filledParts(source, repair.slots, form.values))} />
             </p>
           </div>
           {waiting > 0 && <p className={styles.waiting}>{t('editor.slots.waiting', { count: waiting })}</p>}

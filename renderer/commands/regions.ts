@@ -1,4 +1,5 @@
 /** The parts of the editor that F6 goes round, by the id of their element. */
+import type { PanelTab } from '../state/panel.ts';
 import { focusRow } from '../state/selection.ts';
 
 export const REGIONS = ['top', 'filters', 'grid', 'panel', 'actions'] as const;
@@ -10,6 +11,10 @@ const FOCUSABLE =
 export function focusRegion(region: Region): void {
   if (region === 'grid') focusRow();
   else document.getElementById(region)?.querySelector<HTMLElement>(FOCUSABLE)?.focus();
+}
+
+export function focusTab(tab: PanelTab): void {
+  document.querySelector<HTMLElement>(`#panel [data-tab="${tab}"]`)?.focus();
 }
 
 /** @param step 1 for the next region after the one with the focus, -1 for the one before */

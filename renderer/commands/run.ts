@@ -1,6 +1,7 @@
 /** What each command does. The keyboard, the menus, the palette and the buttons all end here. */
+import { toFailure } from '../../core/errors.ts';
 import type { Side } from '../../core/model.ts';
-import { call, must } from '../api.ts';
+import { call, must, showFailure } from '../api.ts';
 import { openArtifacts, repairAlike, repairSafe } from '../artifacts/mend.ts';
 import { caretOffset, focusCell, replayTyping } from '../grid/cell-view.ts';
 import { i18n } from '../i18n.ts';
@@ -24,11 +25,16 @@ import { changeSettings, useSettings } from '../state/settings.ts';
 import { NO_FILTER } from '../state/view.ts';
 import { announce } from '../ui/announcer.tsx';
 import { showToast } from '../ui/toast.ts';
-import { focusRegion, focusSearch, nextRegion } from './regions.ts';
+import { focusRegion, focusSearch, focusTab, nextRegion } from './regions.ts';
 import type { CommandName } from './table.ts';
 
-export async function run(name: CommandName): Promise<void> {
-  await ACTIONS[name]();
+let latest: Promise<void> = Promise.resolve();
+
+/** One after the other, however fast the keys come: the next command starts from where the one before has led. */
+export function run(name: CommandName): Promise<void> {
+  const mine = latest.then(() => ACTIONS[name]());
+  latest = mine.catch((thrown) => showFailure(toFailure(thrown)));
+  return latest;
 }
 
 type Action = () => void | Promise<void>;
@@ -234,5 +240,5 @@ const ACTIONS: Readonly<Record<CommandName, Action>> = {
 
 function showPanel(tab: 'artifacts' | 'notes' | 'history'): void {
   showTab(tab);
-  focusRegion('panel');
+  focusTab(tab);
 }

@@ -14,7 +14,8 @@ export function readSituation(focused: Element | null = document.activeElement):
   const cell = focused?.closest('[data-cell]') != null;
   return {
     editor: page.at === 'editor' && info !== null,
-    dialog: dialog !== null,
+    // The question who works now is asked above whatever is open.
+    dialog: dialog !== null || document.querySelector('dialog[open]') !== null,
     cell,
     field:
       !cell &&

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../api.ts';
 import { Filters } from '../filters/Filters.tsx';
@@ -7,10 +7,11 @@ import { ReviewBar } from '../review/ReviewBar.tsx';
 import { clearCell, flushCell, putDraft, watchCell } from '../state/cell.ts';
 import { usePanel } from '../state/panel.ts';
 import { useProject } from '../state/project.ts';
-import { clearSelection, refreshView, useSelection } from '../state/selection.ts';
+import { clearSelection, focusRow, refreshView, useSelection } from '../state/selection.ts';
 import { clearView, NO_FILTER, useView } from '../state/view.ts';
 import { SplitPane } from '../ui/index.ts';
 import styles from './Editor.module.css';
+import { keepFocus } from './keep-focus.ts';
 import { Panel } from './Panel.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -22,9 +23,11 @@ export function Editor() {
   const { filtersSize, panelSize } = usePanel();
   const active = useSelection((state) => state.segment);
   const row = useView(({ rows }) => (active === null ? null : (rows.get(active) ?? null)));
+  const page = useRef<HTMLDivElement>(null);
   useOpenProject(project);
+  useEffect(() => (page.current === null ? undefined : keepFocus(page.current, focusRow)), []);
   return (
-    <div className={styles.editor}>
+    <div ref={page} className={styles.editor}>
       <TopBar />
       <SplitPane
         label={t('editor.filters.label')}

@@ -39,8 +39,7 @@ export function ArtifactHover({ within }: { readonly within: RefObject<HTMLEleme
         event.target instanceof Element ? event.target.closest<HTMLElement>('[data-artifact]') : null;
       const artifact = place === null || event.buttons !== 0 ? null : artifactOf(place);
       if (place === null || artifact === null) return setHovered(null);
-      const anchor = { ...rectAt(place, event.clientY) };
-      timer = setTimeout(() => setHovered({ artifact, anchor }), DELAY_MS);
+      timer = setTimeout(() => setHovered({ artifact, anchor: rectAt(place, event.clientY) }), DELAY_MS);
     };
     const hide = () => {
       clearTimeout(timer);

@@ -17,6 +17,7 @@ import {
 } from '../state/view.ts';
 import { Button, EmptyState } from '../ui/index.ts';
 import { ArtifactHover } from './ArtifactHover.tsx';
+import { focusCell } from './cell-view.ts';
 import { FixMenu } from './FixMenu.tsx';
 import styles from './Grid.module.css';
 import { GridRow } from './GridRow.tsx';
@@ -83,6 +84,7 @@ export function Grid() {
     if (!wished) return;
     const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${activeIndex}"]`);
     if (row?.querySelector('[data-cell]') === null) row.focus({ preventScroll: true });
+    else focusCell();
   }, [focusWish, activeIndex, view, virtualizer]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {

@@ -1,6 +1,6 @@
 import { ArrowRight, History, MousePointer2, RotateCcw } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { CommandId, SegmentId } from '../../core/model.ts';
+import type { CommandId, CommandKind, SegmentId } from '../../core/model.ts';
 import type { Row, SegmentHistory } from '../../electron/ipc/contract.ts';
 import { must } from '../api.ts';
 import { i18n } from '../i18n.ts';
@@ -54,6 +54,7 @@ export function HistoryPanel({ row }: { readonly row: Row | null }) {
         <Entry
           key={entry.command.id}
           entry={entry}
+          replayed={kindOf(history, entry.command.of)}
           onRestore={!readOnly && restorable(newestFirst, at) ? () => void restore(entry.command.id) : null}
         />
       ))}
@@ -61,18 +62,28 @@ export function HistoryPanel({ row }: { readonly row: Row | null }) {
   );
 }
 
+/** What an undo or a redo was of; null where that isn't in the list. */
+function kindOf(history: readonly SegmentHistory[], id: CommandId | null): CommandKind | null {
+  return history.find(({ command }) => command.id === id)?.command.kind ?? null;
+}
+
 interface EntryProps {
   readonly entry: SegmentHistory;
+  readonly replayed: CommandKind | null;
   readonly onRestore: (() => void) | null;
 }
 
-function Entry({ entry, onRestore }: EntryProps) {
+function Entry({ entry, replayed, onRestore }: EntryProps) {
   const { t, i18n: language } = useTranslation();
   const { command, authorName } = entry;
+  const { kind } = command;
+  const what = t(`editor.kind.${replayed ?? kind}`);
+  const title =
+    replayed !== null && (kind === 'undo' || kind === 'redo') ? t(`editor.${kind}.label`, { what }) : what;
   return (
     <li className={styles.entry}>
       <p className={styles.by}>
-        <strong>{t(`editor.kind.${command.kind}`)}</strong>
+        <strong>{title}</strong>
         <span>
           {t('editor.history.by', { name: authorName, role: t(`common.role.${command.role}`) })} ·{' '}
           <time
@@ -104,7 +115,7 @@ function What({ happening }: { readonly happening: Happening }) {
     case 'text':
       return (
         <p lang={happening.side === 'source' ? 'th' : 'en'} className={cx(styles.text, 'selectable')}>
-          <DiffText before={happening.before} after={happening.after} side={happening.side} />
+          <DiffText short before={happening.before} after={happening.after} side={happening.side} />
         </p>
       );
     case 'state':

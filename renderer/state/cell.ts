@@ -185,7 +185,7 @@ async function save(segment: SegmentId, edit: OpenCell | null, confirm: boolean)
     }
   }
   if (!result.ok) {
-    useCell.setState({ saving: 'failed' });
+    useCell.setState({ saving: edit === null ? 'saved' : 'failed' });
     await actFailed(result.error);
     return false;
   }

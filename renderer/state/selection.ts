@@ -95,10 +95,9 @@ interface Refresh {
 export async function refreshView(refresh: Refresh = {}): Promise<void> {
   const { segment, index: before } = useSelection.getState();
   const { filter = useView.getState().filter, otherwise = before ?? 0, focus = true } = refresh;
-  const index = await openView(filter, segment);
-  if (index === undefined) return;
-  if (index !== null) useSelection.setState({ index });
-  else if (useView.getState().total > 0) await activateIndex(otherwise, focus);
+  const index = await openView(filter, segment, (found) => useSelection.setState({ index: found }));
+  if (index !== null) return;
+  if (useView.getState().total > 0) await activateIndex(otherwise, focus);
   else useSelection.setState({ segment: null, index: null, artifact: null });
 }
 

@@ -68,9 +68,14 @@ let opening = 0;
 /**
  * Opens a view and swaps it in only when its rows around `keep` (else the first) are here, so that nothing flickers and
  * the focused row stays where it is. Gives the index of `keep` in it, null where it isn't part of it; undefined where the
- * engine refused or a later call overtook this one.
+ * engine refused or a later call overtook this one. `onSwap` hears the index in the very moment of the swap: the screen
+ * must never be drawn with the new rows and the old index.
  */
-export async function openView(filter: Filter, keep: SegmentId | null): Promise<number | null | undefined> {
+export async function openView(
+  filter: Filter,
+  keep: SegmentId | null,
+  onSwap: (index: number | null) => void = () => {},
+): Promise<number | null | undefined> {
   opening += 1;
   const mine = opening;
   useView.setState({ filter });
@@ -83,6 +88,7 @@ export async function openView(filter: Filter, keep: SegmentId | null): Promise<
   const rows = await must('view.rows', { view, offset: page * PAGE_ROWS, limit: PAGE_ROWS });
   if (rows === undefined || mine !== opening) return undefined;
   const kept = keep === null ? undefined : useView.getState().rows.get(keep);
+  onSwap(index);
   useView.setState({
     view,
     total,

@@ -44,6 +44,9 @@ export function MenuList({ label, anchor, align = 'start', entries, onClose }: M
       if (before.current instanceof HTMLElement) before.current.focus();
     };
   }, []);
+  const icons = entries.some(
+    (entry) => entry.kind === 'item' && (entry.icon !== undefined || entry.checked !== undefined),
+  );
   const onKeyDown = (event: KeyboardEvent) => {
     const all = itemsOf(list.current);
     const at = all.findIndex((item) => item.matches(':focus'));
@@ -88,7 +91,9 @@ export function MenuList({ label, anchor, align = 'start', entries, onClose }: M
               onClick={choose}
               onPointerMove={(event) => event.currentTarget.focus()}
             >
-              <span className={styles.icon}>{entry.checked === true ? <Check /> : entry.icon}</span>
+              {icons && (
+                <span className={styles.icon}>{entry.checked === true ? <Check /> : entry.icon}</span>
+              )}
               <span className={styles.label}>{entry.label}</span>
               {entry.keys !== undefined && <Kbd keys={entry.keys} />}
             </button>

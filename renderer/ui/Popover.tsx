@@ -1,4 +1,4 @@
-import { type CSSProperties, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { cx } from './cx.ts';
 import styles from './Popover.module.css';
@@ -45,15 +45,15 @@ export function place(
 export function Popover(props: PopoverProps) {
   const { anchor, align = 'start', className, onClose, dismiss = true, children } = props;
   const box = useRef<HTMLDivElement>(null);
-  const [style, setStyle] = useState<CSSProperties>({ visibility: 'hidden' });
   useLayoutEffect(() => {
     const element = box.current;
     if (element === null) return;
     element.showPopover?.();
     const { width, height } = element.getBoundingClientRect();
-    setStyle(
-      place(anchor, { width, height }, { width: window.innerWidth, height: window.innerHeight }, align),
-    );
+    const view = { width: window.innerWidth, height: window.innerHeight };
+    const { left, top } = place(anchor, { width, height }, view, align);
+    element.style.left = `${left}px`;
+    element.style.top = `${top}px`;
   }, [anchor, align]);
   useEffect(() => {
     if (!dismiss) return;
@@ -76,7 +76,7 @@ export function Popover(props: PopoverProps) {
   // Inside the open dialog, if any: what lies outside of a modal dialog is inert.
   const host = document.querySelector('dialog[open]') ?? document.body;
   return createPortal(
-    <div ref={box} popover="manual" className={cx(styles.popover, className)} style={style}>
+    <div ref={box} popover="manual" className={cx(styles.popover, className)}>
       {children}
     </div>,
     host,

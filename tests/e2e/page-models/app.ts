@@ -65,7 +65,7 @@ export class App {
     });
     const page = await app.firstWindow();
     await page.getByRole('heading', { level: 1 }).first().waitFor();
-    return new App(app, page, createI18n(language).t);
+    return new App(app, page, createI18n(language, 'screen').t);
   }
 
   /** The system's dialog for opening will give this file, or what a cancelled one gives. */

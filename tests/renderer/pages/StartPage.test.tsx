@@ -1,6 +1,7 @@
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { RecentProject } from '../../../electron/ipc/contract.ts';
+import { held } from '../../../i18n/held-together.ts';
 import { StartPage } from '../../../renderer/project/StartPage.tsx';
 import { PersonGate } from '../../../renderer/settings/PersonGate.tsx';
 import { useApp } from '../../../renderer/state/app.ts';
@@ -92,7 +93,7 @@ describe('the start page', () => {
   });
 
   test.each([
-    ['th', 'ไฟล์โปรเจกต์เสียหาย'],
+    ['th', held('ไฟล์โปรเจกต์เสียหาย')],
     ['en', 'The project file is damaged'],
   ] as const)('what can’t be opened is explained in %s', async (language, words) => {
     answering({
@@ -132,6 +133,6 @@ describe('the start page', () => {
     await act(async () => fireEvent.click(screen.getByRole('radio', { name: 'ไทย' })));
     expect(bridge.asked('settings.set')).toEqual([{ theme: 'dark' }, { language: 'th' }]);
     expect(document.documentElement.lang).toBe('th');
-    expect(screen.getByRole('heading', { name: 'โปรเจกต์ใหม่' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: held('โปรเจกต์ใหม่') })).toBeTruthy();
   });
 });
