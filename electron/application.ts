@@ -217,9 +217,12 @@ export class Application {
   }
 }
 
+/** Milliseconds. Where a desktop has no program that opens files, Electron never hears of it. */
+const OPEN_LIMIT = 5_000;
+
 async function openHelp(link: Args<'app.openHelp'>['link']): Promise<void> {
-  const problem = await desktop.openPath(
-    helpFile(app.isPackaged ? process.resourcesPath : app.getAppPath(), link),
-  );
+  const file = helpFile(app.isPackaged ? process.resourcesPath : app.getAppPath(), link);
+  const silence = new Promise<string>((resolve) => setTimeout(resolve, OPEN_LIMIT, 'ETIMEDOUT'));
+  const problem = await Promise.race([desktop.openPath(file), silence]);
   if (problem !== '') throw new SongphasaError('file-unreadable', { reason: problem });
 }

@@ -1,7 +1,7 @@
 /** From a snapshot of the project to a file, whole or not at all. */
 import path from 'node:path';
 import { SongphasaError } from '../../core/errors.ts';
-import type { ExportFormat } from '../../core/formats/document.ts';
+import type { ExportFormat, ExportSegment } from '../../core/formats/document.ts';
 import { writeDocument } from '../../core/formats/registry.ts';
 import { allSegments, chosenSegments, isClean } from '../../core/formats/snapshot.ts';
 import { exportSnapshot } from '../../db/export.ts';
@@ -14,6 +14,12 @@ import { type Asked, checkCancelled } from './session.ts';
 
 /** The others keep every segment, each with its state. */
 const LEAVE_OUT: readonly ExportFormat[] = ['tmx-1.4', 'text-thai', 'text-english'];
+
+/** How many segments are in the file: of a memory those with both texts only (core/formats/tmx/write.ts). */
+function countWritten(format: ExportFormat, segments: readonly ExportSegment[]): number {
+  if (format !== 'tmx-1.4') return segments.length;
+  return segments.filter(({ source, target }) => source.trim() !== '' && target.trim() !== '').length;
+}
 
 /** Throws `project-none-open`, `not-found`, `cancelled`, and what `writeWhole` throws. */
 export function writeExport(asked: Asked, request: ShellOperations['export']['args']): Exported {
@@ -36,7 +42,7 @@ export function writeExport(asked: Asked, request: ShellOperations['export']['ar
   return {
     name: path.basename(destination),
     bytes,
-    segments: chosenSegments(allSegments(snapshot), options).length,
+    segments: countWritten(request.format, chosenSegments(allSegments(snapshot), options)),
     clean: isClean(snapshot),
   };
 }

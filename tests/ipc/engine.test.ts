@@ -393,7 +393,8 @@ describe('exporting', () => {
     } as const;
     const exported = ask('export', request);
     const bytes = readFileSync(destination);
-    expect(exported).toEqual({ name: `out.${format}`, bytes: bytes.length, segments: 3, clean: false });
+    const segments = format === 'tmx-1.4' ? 0 : 3; // none has English yet, and a memory holds pairs
+    expect(exported).toEqual({ name: `out.${format}`, bytes: bytes.length, segments, clean: false });
     expect(readdirSync(folder).filter((name) => !name.startsWith('a.'))).toEqual([`out.${format}`]);
   });
 

@@ -10,7 +10,10 @@ const { exposed, invoked, heard } = vi.hoisted(() => ({
 vi.mock('electron', () => ({
   contextBridge: { exposeInMainWorld: (name: string, api: unknown) => exposed.set(name, api) },
   ipcRenderer: {
-    invoke: async (...args: unknown[]) => invoked.push(args),
+    invoke: async (...args: unknown[]) => {
+      if (args[1] === 'app.openHelp') throw new Error('reply was never sent');
+      invoked.push(args);
+    },
     on: (channel: string, listener: (event: unknown) => void) => heard.set(channel, listener),
   },
   webUtils: { getPathForFile: (file: File) => `/dropped/${file.name}` },
@@ -35,6 +38,13 @@ describe('the bridge', () => {
       [CALL, 'settings.get', {}],
       [DROPPED, '/dropped/ก.txt'],
     ]);
+  });
+
+  test('gives a failure where the main process does not answer', async () => {
+    expect(await bridge.call('app.openHelp', { link: 'guide' })).toEqual({
+      ok: false,
+      error: { code: 'internal', params: { reason: 'Error: reply was never sent' } },
+    });
   });
 
   test('hands events to those who listen, without the IPC event, until they stop', () => {
