@@ -101,7 +101,7 @@ for (const language of LANGUAGES) {
           await app.start.waitUntilShown();
           await app.willChoose(file);
           await app.start.chooseFile();
-          await expect(app.start.failure).toContainText(say(app.t, `errors.${code}.title`));
+          await expect(app.start.failure).toContainText(say(app.t, `errors.${code}.title`, { line: 2 }));
           expect(snapshot(folder)).toEqual(before);
           if (code !== 'file-is-directory') await app.newProject.back();
         });
