@@ -7,9 +7,11 @@ export function isGraphemeBoundary(text: string, offset: number): boolean {
   if (offset <= 0 || offset >= text.length) return offset === 0 || offset === text.length;
   const before = text.charCodeAt(offset - 1);
   const after = text.charCodeAt(offset);
-  if (before < 0x80 && after < 0x80) return before !== 0x0d || after !== 0x0a;
-  if (thaiClass(before) !== null && (after < 0x80 || thaiClass(after) !== null)) {
-    return !isThaiMark(after) && thaiClass(after) !== 'sara-am';
+  // Of ASCII and Thai alone, which is nearly always, the rules come down to this.
+  if ((before < 0x80 || thaiClass(before) !== null) && (after < 0x80 || thaiClass(after) !== null)) {
+    const joins = isThaiMark(after) || thaiClass(after) === 'sara-am';
+    const control = before < 0x20 || before === 0x7f;
+    return joins ? control : before !== 0x0d || after !== 0x0a;
   }
   return graphemes.segment(text).containing(offset)?.index === offset;
 }

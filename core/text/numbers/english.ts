@@ -106,8 +106,8 @@ function readAt(text: string, at: number): NumberMention | null {
   if (minus !== null && reading.high === null && isDigit(text.charCodeAt(at))) {
     reading = negated(reading, at - minus[0].replace(/^[\s(]/, '').length);
   }
-  if (reading.words === 1 && reading.value === '1' && matchBefore(NOT_A_COUNT_BEFORE, text, at) !== null)
-    return null;
+  const one = reading.words === 1 && reading.value === '1' && !reading.ordinal;
+  if (one && matchBefore(NOT_A_COUNT_BEFORE, text, at) !== null) return null;
   return englishDate(text, reading) ?? englishSpokenTime(text, reading) ?? englishQuantity(text, reading);
 }
 

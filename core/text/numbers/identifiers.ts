@@ -3,8 +3,14 @@ import { exact } from './exact.ts';
 import { ENGLISH_SCALE_LETTERS } from './lexicon/english-words.ts';
 import { NUMBER_PREFIXES } from './lexicon/identifiers.ts';
 import { mention, numeralAt } from './mention.ts';
-import { CURRENCY_SYMBOLS, ENGLISH_EXACT_UNITS, ENGLISH_UNITS } from './nouns.ts';
-import { asciiDigits, DIGIT, isDigit, isLatinLetter, matchAt, matchBefore } from './patterns.ts';
+import {
+  COUNTED_WORDS,
+  CURRENCY_SYMBOLS,
+  ENGLISH_CURRENCIES,
+  ENGLISH_EXACT_UNITS,
+  ENGLISH_UNITS,
+} from './nouns.ts';
+import { asciiDigits, DIGIT, GAP, isDigit, isLatinLetter, matchAt, matchBefore, oneOf } from './patterns.ts';
 import type { NumberMention } from './types.ts';
 
 /** Stretches that hold digits and no number expression at all: web and mail addresses, file names, handles. */
@@ -21,12 +27,12 @@ export function addresses(text: string): Span[] {
 
 /** Letters directly left of digits: `COVID-`, `A`, `iPhone`. */
 const LETTERS_BEFORE = /([A-Za-z\u00c0-\u024f]+)([-–‑]?)$/;
-const TOKEN_REST = /[A-Za-z0-9\u00c0-\u024f]*(?:[-–‑./][A-Za-z0-9]+)*/y;
+const TOKEN_REST = /[A-Za-z0-9๐-๙０-９\u00c0-\u024f]*(?:[-–‑./][A-Za-z0-9๐-๙０-９]+)*/y;
 const LETTERS_AFTER = /[A-Za-z\u00c0-\u024f²³]+/y;
 /** Telephone numbers, account numbers, versions, IP addresses: three groups and more, or a long run after a zero. */
 const GROUPED_CODE = new RegExp(
   `24/7(?![0-9])|9/11(?![0-9])|\\+?${DIGIT}+(?:[-–]${DIGIT}+){2,}|${DIGIT}+(?:\\.${DIGIT}+){2,}|0${DIGIT}{1,2}[- ]${DIGIT}{3,4}[- ]?${DIGIT}{4}` +
-    `|\\+${DIGIT}{1,3}[- ]${DIGIT}{1,3}[- ]${DIGIT}{3}[- ]?${DIGIT}{3,4}|0${DIGIT}{7,}|${DIGIT}{13,}(?!,)`,
+    `|\\+${DIGIT}{1,3}[- ]${DIGIT}{1,3}[- ]${DIGIT}{3}[- ]?${DIGIT}{3,4}|0${DIGIT}{7,}|${DIGIT}{13,}(?!,|${DIGIT}|${GAP}(?:${COUNTED_WORDS}|${oneOf(ENGLISH_CURRENCIES.keys())}))`,
   'y',
 );
 const DOTTED_THOUSANDS = new RegExp(`^${DIGIT}{1,3}(?:\\.${DIGIT}{3}){2,}$`);

@@ -5,6 +5,7 @@ import { addresses, codeAt, codeMention } from './identifiers.ts';
 import { DOZEN_WORD, ROI_ET_BEFORE, THAI_DIGIT_WORDS, THAI_SCALES } from './lexicon/thai-words.ts';
 import { mention, numeralAt } from './mention.ts';
 import { THAI_MONTH } from './months.ts';
+import { COUNTED_WORDS } from './nouns.ts';
 import { DIGIT, GAP, isDigit, matchAt, matchBefore, oneOf } from './patterns.ts';
 import { EMPTY_READING, negated, type Reading } from './reading.ts';
 import { type ThaiBoundaries, thaiBoundaries } from './thai-boundaries.ts';
@@ -35,6 +36,7 @@ const HALF_SCALES: Readonly<Record<string, string>> = {
 };
 const PERIOD_HALF = /(?:ปี|เดือน|ทศวรรษ|ศตวรรษ)?(?:แรก|หลัง|บน|ล่าง|เวลา)/y;
 const TIME_AGO = new RegExp(`${GAP}(?:วินาที|นาที|ชั่วโมง|วัน|สัปดาห์|เดือน|ปี)(?:ที่ผ่านมา|ที่แล้ว|ก่อน)`, 'y');
+const COUNTED = new RegExp(COUNTED_WORDS, 'y');
 const ROI_ET = new RegExp(`(?:${oneOf(ROI_ET_BEFORE)})${GAP}$`);
 
 /** Every number expression of a Thai text, in order, never overlapping. */
@@ -113,7 +115,9 @@ function isAge(text: string, at: number, code: Span): boolean {
 function wordsStand(text: string, reading: Reading, boundaries: ThaiBoundaries): boolean {
   const { start, end } = reading;
   if (boundaries.trapped(start, end)) return false;
-  if (!boundaries.has(start) || !boundaries.has(end)) return false;
+  // The breaker errs now and then; two number words, or a classifier after them, outweigh it.
+  if (!boundaries.has(start) && reading.words < 3) return false;
+  if (!boundaries.has(end) && (reading.words < 2 || matchAt(COUNTED, text, end) === null)) return false;
   return !(
     text.startsWith('ร้อยเอ็ด', start) &&
     end === start + 8 &&

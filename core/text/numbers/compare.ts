@@ -1,0 +1,152 @@
+import { relate } from './relate.ts';
+import type { NumberComparison, NumberMatch, NumberMention, UnmatchedNumber } from './types.ts';
+
+interface Candidate extends NumberMatch {
+  readonly thaiIndex: number;
+  readonly englishIndex: number;
+  readonly score: number;
+}
+
+/** How much nearness in the order of the two texts counts against confidence: it only breaks ties. */
+const ORDER_WEIGHT = 0.04;
+
+/**
+ * Matches the numbers of a Thai text with those of its English, by value, kind and counted noun, in any order. The surest
+ * pairs are taken first; among equals those at like places. What stays over is reported with the certainty that the
+ * other text should have had it. Pure; the lists are as parseNumbers gives them.
+ */
+export function compareNumbers(
+  thai: readonly NumberMention[],
+  english: readonly NumberMention[],
+): NumberComparison {
+  const thaiLeft = new Set(thai.keys());
+  const englishLeft = new Set(english.keys());
+  const matches: NumberMatch[] = [];
+  const take = ({ thaiIndex, englishIndex, ...match }: Candidate): void => {
+    if (!thaiLeft.has(thaiIndex) || !englishLeft.has(englishIndex)) return;
+    thaiLeft.delete(thaiIndex);
+    englishLeft.delete(englishIndex);
+    matches.push({ thai: match.thai, english: match.english, how: match.how, confidence: match.confidence });
+  };
+  candidates(thai, english)
+    .sort((a, b) => b.score - a.score || a.thaiIndex - b.thaiIndex || a.englishIndex - b.englishIndex)
+    .forEach(take);
+  matchParts(thai, english, thaiLeft, englishLeft, matches);
+  matches.sort((a, b) => a.thai.span.start - b.thai.span.start);
+  return { matches, thai: unmatched(thai, thaiLeft), english: unmatched(english, englishLeft) };
+}
+
+function candidates(thai: readonly NumberMention[], english: readonly NumberMention[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (const [thaiIndex, first] of thai.entries()) {
+    for (const [englishIndex, second] of english.entries()) {
+      const relation = relate(first, second);
+      if (relation === null) continue;
+      const distance = Math.abs(thaiIndex / thai.length - englishIndex / english.length);
+      found.push({
+        thai: first,
+        english: second,
+        ...relation,
+        thaiIndex,
+        englishIndex,
+        score: relation.confidence - ORDER_WEIGHT * distance,
+      });
+    }
+  }
+  return found;
+}
+
+/** The two ends of a range, or a fraction's two numerals, as numbers of their own. */
+function parts(mention: NumberMention): readonly NumberMention[] {
+  if (mention.high !== null) {
+    return [
+      { ...mention, high: null },
+      { ...mention, value: mention.high, high: null },
+    ];
+  }
+  if (mention.kind !== 'fraction' || mention.numerals.length !== 2) return [];
+  return mention.numerals.map((numeral) => ({
+    ...mention,
+    kind: 'cardinal',
+    value: numeral.value,
+    soft: numeral.value === '1',
+  }));
+}
+
+/** A range in one text may be two numbers in the other: 5% to 7%, จาก 5 เป็น 7 ล้าน; so may one in four. */
+function matchParts(
+  thai: readonly NumberMention[],
+  english: readonly NumberMention[],
+  thaiLeft: Set<number>,
+  englishLeft: Set<number>,
+  matches: NumberMatch[],
+): void {
+  const split = (
+    whole: NumberMention,
+    others: readonly NumberMention[],
+    othersLeft: Set<number>,
+    pair: (other: NumberMention) => Pick<NumberMatch, 'thai' | 'english'>,
+  ): boolean => {
+    const chosen: number[] = [];
+    for (const part of parts(whole)) {
+      const index = [...othersLeft].find((at) => {
+        const other = others[at];
+        return (
+          !chosen.includes(at) && other !== undefined && other.high === null && relate(part, other) !== null
+        );
+      });
+      if (index !== undefined) chosen.push(index);
+      else if (!part.soft) return false;
+    }
+    if (chosen.length === 0) return false;
+    for (const index of chosen) {
+      othersLeft.delete(index);
+      const other = others[index];
+      if (other !== undefined) matches.push({ ...pair(other), how: 'form', confidence: 0.7 });
+    }
+    return true;
+  };
+  for (const index of [...thaiLeft]) {
+    const whole = thai[index];
+    if (whole === undefined) continue;
+    if (split(whole, english, englishLeft, (other) => ({ thai: whole, english: other })))
+      thaiLeft.delete(index);
+  }
+  for (const index of [...englishLeft]) {
+    const whole = english[index];
+    if (whole === undefined) continue;
+    if (split(whole, thai, thaiLeft, (other) => ({ thai: other, english: whole }))) englishLeft.delete(index);
+  }
+}
+
+function unmatched(mentions: readonly NumberMention[], left: ReadonlySet<number>): UnmatchedNumber[] {
+  return mentions.flatMap((mention, index) =>
+    left.has(index) ? [{ mention, certainty: certaintyOf(mention) }] : [],
+  );
+}
+
+/** How sure it is that a number must be rendered as one in the other language. */
+function certaintyOf(mention: NumberMention): number {
+  if (mention.kind === 'placeholder') return 1;
+  if (mention.soft || mention.bound === 'several') return 0.1;
+  return mention.confidence * weightOf(mention);
+}
+
+function weightOf(mention: NumberMention): number {
+  switch (mention.kind) {
+    case 'identifier':
+      return mention.noun === null ? 0.4 : 0.9;
+    case 'month':
+      return 0.5;
+    case 'fraction':
+      return mention.spelled ? 0.5 : 0.8;
+    case 'multiple':
+      return mention.spelled ? 0.6 : 0.9;
+    case 'cardinal':
+      return mention.spelled && (mention.noun === null || mention.noun.concept === null) ? 0.7 : 1;
+    case 'ordinal':
+      return mention.spelled ? 0.9 : 1;
+    default:
+      return 1;
+  }
+}
