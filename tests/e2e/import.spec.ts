@@ -67,6 +67,48 @@ test('two texts are paired paragraph by paragraph', async ({ launch, folder }) =
   await expect(app.editor.text(1, 'source')).toHaveText(LINE);
 });
 
+test('files dropped on the page are taken for what they are', async ({ launch, folder }) => {
+  const thai = path.join(folder, 'a.txt');
+  const english = path.join(folder, 'b.txt');
+  const broken = path.join(folder, 'c.songphasa');
+  writeFileSync(thai, LINE);
+  writeFileSync(english, 'Announced five days ago');
+  writeFileSync(broken, LINE);
+  const app = await launch({ people: ['Ari'] });
+  await app.start.drop([english, thai]);
+  await app.newProject.waitUntilRead();
+  await expect(app.newProject.row(LINE)).toContainText('Announced five days ago');
+  await app.newProject.back();
+  await app.start.drop([thai, english, broken]);
+  await expect(app.start.failure).toHaveText(app.t('start.new.tooMany'));
+  await app.start.drop([broken]);
+  await expect(app.start.failure).toContainText(app.t('errors.project-not-database.title'));
+});
+
+test('a long import shows how far it is, and cancelling it leaves nothing behind', async ({
+  launch,
+  folder,
+}) => {
+  test.setTimeout(120_000);
+  const text = path.join(folder, 'long.txt');
+  const lines = Array.from({ length: 60_000 }, (_, n) => `${LINE} ข้อที่ ${n}`);
+  writeFileSync(text, lines.join('\n\n'));
+  const app = await launch({ people: ['Ari'] });
+  await app.willChoose(text);
+  await app.start.chooseFile();
+  await app.newProject.waitUntilRead();
+  await expect(app.newProject.fact('segments')).toHaveText('60,000');
+  await app.willSaveAs(path.join(folder, 'long.songphasa'));
+  await app.newProject.create();
+  const progress = app.page.getByRole('dialog', { name: app.t('newProject.creating') });
+  await expect(progress.getByRole('progressbar')).toBeVisible();
+  await progress.getByRole('button', { name: app.t('common.cancel') }).click();
+  await progress.waitFor({ state: 'hidden' });
+  await expect(app.newProject.fact('segments')).toHaveText('60,000');
+  await expect(app.newProject.failure).toHaveCount(0);
+  expect(readdirSync(folder)).toEqual(['long.txt']);
+});
+
 test('the columns of a table are recognised, and can be corrected', async ({ launch, folder }) => {
   const table = path.join(folder, 'pairs.csv');
   writeFileSync(table, `key;draft;ไทย;final\nk1;Announced 5 days ago;${LINE};Announced five days ago\n`);

@@ -21,6 +21,22 @@ export class StartPage {
     await this.#page.getByRole('button', { name: this.#t('start.new.choose') }).click();
   }
 
+  /** Lets go of files over the page: they come from an input, so that the shell can tell their paths. */
+  async drop(files: readonly string[]): Promise<void> {
+    const input = await this.#page.evaluateHandle(() => {
+      const element = document.createElement('input');
+      element.type = 'file';
+      element.multiple = true;
+      return element;
+    });
+    await input.asElement()?.setInputFiles([...files]);
+    await this.#page.getByRole('main').evaluate((main, from) => {
+      const dataTransfer = new DataTransfer();
+      for (const file of (from as HTMLInputElement).files ?? []) dataTransfer.items.add(file);
+      main.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    }, input);
+  }
+
   async openProject(): Promise<void> {
     await this.#page.getByRole('button', { name: this.#t('start.open.title') }).click();
   }
