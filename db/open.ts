@@ -168,7 +168,10 @@ function secure(raw: Database.Database): void {
 
 /** What the header can't tell: the log may hold a newer version, and pages may be damaged. */
 function checkContent(raw: Database.Database): void {
-  refuseNewer(schemaVersion(raw));
+  const version = schemaVersion(raw);
+  refuseNewer(version);
+  // Ours by its first bytes, but the power went before there was more.
+  if (version === 0) throw new SongphasaError('project-corrupt', { reason: 'never finished' });
   const complaint = column(raw, 'quick_check(1)').find((line) => line !== 'ok');
   if (complaint !== undefined) throw new SongphasaError('project-corrupt', { reason: complaint });
 }
