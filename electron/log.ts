@@ -22,7 +22,7 @@ export function describe(thrown: unknown): string {
 export function fileLog(file: string, clock: () => Date = () => new Date()): Log {
   const write = (level: string, line: string) => {
     const flat = line.replaceAll(/[\r\n]+/g, ' | ').slice(0, LINE_LIMIT);
-    if (level !== 'info') console.error(`songphasa: ${flat}`);
+    if (level === 'error') console.error(`songphasa: ${flat}`);
     try {
       mkdirSync(path.dirname(file), { recursive: true });
       const { size } = statSync(file, { throwIfNoEntry: false }) ?? { size: 0 };

@@ -13,10 +13,17 @@ export function awaitedPage({ page, file }: Pick<LaunchOptions, 'page' | 'file'>
   return page ?? (file === null ? 'start' : 'new');
 }
 
-/** Fonts are loaded and two frames have been drawn since. */
-const SETTLED = `document.fonts.ready.then(
-  () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null)))),
-)`;
+/** Fonts are loaded, transitions have run out, and two frames have been drawn since. */
+const SETTLED = `(async () => {
+  await document.fonts.ready;
+  const frame = () => new Promise((done) => requestAnimationFrame(done));
+  await frame();
+  const ends = (one) => Number.isFinite(one.effect?.getComputedTiming().endTime);
+  await Promise.allSettled(document.getAnimations().filter(ends).map((one) => one.finished));
+  await frame();
+  await frame();
+  return null;
+})()`;
 
 /** Throws an Error with one line where the page doesn't get ready in time, and what `writeWhole` throws. */
 export async function takeScreenshot(
