@@ -227,7 +227,9 @@ function clash(edit: OpenCell, row: Row): false {
 export async function resolveConflict(choice: 'mine' | 'theirs'): Promise<void> {
   const { conflict, open } = useCell.getState();
   if (conflict === null) return;
-  const { segment, side, mine, theirs } = conflict;
+  const { segment, side, theirs } = conflict;
+  const stillOpen = open?.segment === segment && open.side === side;
+  const mine = stillOpen ? open.text : conflict.mine;
   const caret = open?.caret ?? 'end';
   if (choice === 'theirs') {
     useCell.setState({

@@ -1,0 +1,285 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { SegmentId } from '../../../core/model.ts';
+import type { Row } from '../../../electron/ipc/contract.ts';
+import { useAsking } from '../../../renderer/settings/ensure-person.ts';
+import { act } from '../../../renderer/state/act.ts';
+import {
+  closeCell,
+  confirmCell,
+  DRAFT_PAUSE_MS,
+  discardDraft,
+  flushCell,
+  isDirty,
+  keepDraft,
+  leftDrafts,
+  openCell,
+  resolveConflict,
+  typed,
+  useCell,
+} from '../../../renderer/state/cell.ts';
+import { useProject } from '../../../renderer/state/project.ts';
+import { activateIndex } from '../../../renderer/state/selection.ts';
+import { adoptRows, useView } from '../../../renderer/state/view.ts';
+import { editorTests, openFake, toasts } from '../fake/open.ts';
+
+const S1 = 's1' as SegmentId;
+const TEXTS = [
+  { source: 'ล่วงหน้า 5 วัน', target: 'five days ahead' },
+  { source: 'มาตรา 130', target: '' },
+];
+
+function row(id: SegmentId = S1): Row {
+  const found = useView.getState().rows.get(id);
+  if (found === undefined) throw new Error(`no row ${id}`);
+  return found;
+}
+const open = () => useCell.getState().open;
+
+describe('an open cell', () => {
+  editorTests();
+
+  test('is saved when it is left, with the revision it stood on', async () => {
+    const bridge = await openFake(TEXTS);
+    await openCell(row(), 'target');
+    typed('five days before');
+    expect(isDirty(useCell.getState())).toBe(true);
+    expect(await closeCell()).toBe(true);
+    expect(bridge.asked('segments.update')).toEqual([
+      { segment: S1, expectedRevision: 0, target: 'five days before', confirm: false },
+    ]);
+    expect(row().segment).toMatchObject({ target: 'five days before', state: 'draft', revision: 1 });
+    expect(open()).toBeNull();
+  });
+
+  test('that was not touched asks nothing of the engine', async () => {
+    const bridge = await openFake(TEXTS);
+    await openCell(row(), 'target');
+    typed('other');
+    typed('five days ahead');
+    await closeCell();
+    expect(bridge.asked('segments.update')).toEqual([]);
+  });
+
+  test('is saved and closed when another row becomes active', async () => {
+    await openFake(TEXTS);
+    await openCell(row(), 'target');
+    typed('changed');
+    await activateIndex(1);
+    await expect.poll(open).toBeNull();
+    expect(row().segment.target).toBe('changed');
+  });
+
+  test('is saved before the other text of the row opens', async () => {
+    const bridge = await openFake(TEXTS);
+    await openCell(row(), 'target');
+    typed('changed');
+    await openCell(row(), 'source');
+    expect(open()).toMatchObject({ side: 'source', base: 'ล่วงหน้า 5 วัน' });
+    expect(bridge.asked('segments.update')).toHaveLength(1);
+  });
+
+  test('is confirmed with what was typed, in one command', async () => {
+    const bridge = await openFake(TEXTS);
+    await openCell(row(), 'target');
+    typed('five days in advance');
+    expect(await confirmCell(row())).toBe(true);
+    expect(bridge.asked('segments.update')).toEqual([
+      { segment: S1, expectedRevision: 0, target: 'five days in advance', confirm: true },
+    ]);
+    expect(row().segment.state).toBe('translated');
+  });
+
+  test('follows its row as long as nothing was typed', async () => {
+    const bridge = await openFake(TEXTS);
+    await openCell(row(), 'source');
+    bridge.project.edit(S1, 0, { source: 'ล่วงหน้า 6 วัน' }, 'repaired', 'repair');
+    adoptRows([bridge.project.row(bridge.project.find(S1))]);
+    expect(open()).toMatchObject({ base: 'ล่วงหน้า 6 วัน', text: 'ล่วงหน้า 6 วัน' });
+  });
+
+  test('stays open with its text where saving fails', async () => {
+    const bridge = await openFake(TEXTS);
+    await openCell(row(), 'target');
+    typed('changed');
+    bridge.failNext('segments.update', { code: 'disk-full', params: {} });
+    expect(await closeCell()).toBe(false);
+    expect(open()).toMatchObject({ text: 'changed', base: 'five days ahead' });
+    expect(useCell.getState().saving).toBe('failed');
+    expect(toasts()).toHaveLength(1);
+    expect(await closeCell()).toBe(true);
+    expect(row().segment.target).toBe('changed');
+  });
+
+  test('asks who works now, and is saved then', async () => {
+    const bridge = await openFake(TEXTS, { who: null });
+    await openCell(row(), 'target');
+    typed('changed');
+    const saving = flushCell();
+    await expect.poll(() => useAsking.getState().answer).not.toBeNull();
+    bridge.as('Ari', 'translator');
+    useAsking.getState().answer?.(true);
+    expect(await saving).toBe(true);
+    expect(row().segment.target).toBe('changed');
+  });
+
+  test('two leaves at once save once', async () => {
+    const bridge = await openFake(TEXTS);
+    await openCell(row(), 'target');
+    typed('changed');
+    await Promise.all([flushCell(), flushCell()]);
+    expect(bridge.asked('segments.update')).toHaveLength(1);
+  });
+});
+
+describe('a draft', () => {
+  editorTests();
+
+  test('is handed over once, a moment after the last key', async () => {
+    const bridge = await openFake(TEXTS);
+    await openCell(row(), 'target');
+    vi.useFakeTimers();
+    typed('f');
+    vi.advanceTimersByTime(DRAFT_PAUSE_MS - 1);
+    typed('fi');
+    vi.advanceTimersByTime(DRAFT_PAUSE_MS - 1);
+    expect(bridge.asked('drafts.put')).toEqual([]);
+    vi.advanceTimersByTime(1);
+    expect(bridge.asked('drafts.put')).toEqual([{ segment: S1, side: 'target', text: 'fi' }]);
+  });
+
+  test('is taken back where the typing came back to the saved text', async () => {
+    const bridge = await openFake(TEXTS);
+    await openCell(row(), 'target');
+    vi.useFakeTimers();
+    typed('f');
+    typed('five days ahead');
+    vi.advanceTimersByTime(DRAFT_PAUSE_MS);
+    expect(bridge.asked('drafts.put')).toEqual([{ segment: S1, side: 'target', text: null }]);
+  });
+
+  test('is gone once the text is saved', async () => {
+    const bridge = await openFake(TEXTS);
+    await openCell(row(), 'target');
+    typed('changed');
+    await closeCell();
+    expect(bridge.asked('drafts.put').at(-1)).toEqual({ segment: S1, side: 'target', text: null });
+    expect(leftDrafts(row(), open())).toEqual([]);
+  });
+
+  test('left from last time is offered, but not for the cell that is open', async () => {
+    const bridge = await openFake(TEXTS);
+    bridge.project.drafts.set(S1, { source: null, target: 'left' });
+    adoptRows([bridge.project.row(bridge.project.find(S1))]);
+    expect(leftDrafts(row(), null)).toEqual(['target']);
+    await openCell(row(), 'target');
+    expect(leftDrafts(row(), open())).toEqual([]);
+  });
+
+  test('that is what was saved is not offered', async () => {
+    const bridge = await openFake(TEXTS);
+    bridge.project.drafts.set(S1, { source: null, target: 'five days ahead' });
+    adoptRows([bridge.project.row(bridge.project.find(S1))]);
+    expect(leftDrafts(row(), null)).toEqual([]);
+  });
+
+  test('left from last time can be kept or discarded', async () => {
+    const bridge = await openFake(TEXTS);
+    bridge.project.drafts.set(S1, { source: 'ล่วงหน้า 7 วัน', target: 'left' });
+    adoptRows([bridge.project.row(bridge.project.find(S1))]);
+    await keepDraft(row(), 'target');
+    expect(row().segment).toMatchObject({ target: 'left', source: 'ล่วงหน้า 5 วัน' });
+    expect(leftDrafts(row(), null)).toEqual(['source']);
+    await discardDraft(row(), 'source');
+    expect(row().segment.source).toBe('ล่วงหน้า 5 วัน');
+    expect(leftDrafts(row(), null)).toEqual([]);
+  });
+});
+
+describe('a text that was changed elsewhere', () => {
+  editorTests();
+
+  async function clash() {
+    const bridge = await openFake(TEXTS);
+    await openCell(row(), 'target');
+    typed('mine');
+    bridge.project.edit(S1, 0, { target: 'theirs' }, 'typed', 'edit');
+    expect(await flushCell()).toBe(false);
+    return bridge;
+  }
+
+  test('is never overwritten: both are shown', async () => {
+    const bridge = await clash();
+    expect(useCell.getState().conflict).toEqual({
+      segment: S1,
+      side: 'target',
+      mine: 'mine',
+      theirs: 'theirs',
+    });
+    expect(bridge.project.find(S1).target).toBe('theirs');
+    expect(await flushCell()).toBe(false);
+    expect(bridge.project.find(S1).target).toBe('theirs');
+  });
+
+  test('gives way where the person says so', async () => {
+    const bridge = await clash();
+    await resolveConflict('mine');
+    expect(bridge.project.find(S1)).toMatchObject({ target: 'mine', revision: 2 });
+    expect(useCell.getState().conflict).toBeNull();
+  });
+
+  test('gives way to what was typed since, too', async () => {
+    const bridge = await clash();
+    typed('mine and more');
+    await resolveConflict('mine');
+    expect(bridge.project.find(S1).target).toBe('mine and more');
+  });
+
+  test('is taken over where the person says so', async () => {
+    const bridge = await clash();
+    await resolveConflict('theirs');
+    expect(bridge.project.find(S1)).toMatchObject({ target: 'theirs', revision: 1 });
+    expect(open()).toMatchObject({ base: 'theirs', text: 'theirs' });
+    expect(useCell.getState()).toMatchObject({ conflict: null, saving: 'saved' });
+  });
+
+  test('in its other half is no conflict: the edit stands on what it stood on', async () => {
+    const bridge = await openFake(TEXTS);
+    await openCell(row(), 'target');
+    typed('mine');
+    bridge.project.edit(S1, 0, { source: 'ล่วงหน้า 9 วัน' }, 'repaired', 'repair');
+    expect(await flushCell()).toBe(true);
+    expect(bridge.project.find(S1)).toMatchObject({ source: 'ล่วงหน้า 9 วัน', target: 'mine', revision: 2 });
+  });
+});
+
+describe('what a command did', () => {
+  editorTests();
+
+  test('shows in rows, numbers and undo', async () => {
+    await openFake(TEXTS);
+    await act('segments.update', { segment: S1, expectedRevision: 0, target: 'new', confirm: false });
+    expect(row().segment.target).toBe('new');
+    expect(useProject.getState()).toMatchObject({
+      undo: { undo: 'edit' },
+      summary: { states: { draft: 1 } },
+    });
+  });
+
+  test('that took an approval away is told', async () => {
+    await openFake([{ source: 'ดี', target: 'good', state: 'approved' }]);
+    await act('segments.update', { segment: S1, expectedRevision: 0, target: 'fine', confirm: false });
+    expect(toasts()).toEqual([expect.stringContaining('1 segment')]);
+  });
+
+  test('brings a stale row up to date, and tells', async () => {
+    const bridge = await openFake(TEXTS);
+    bridge.project.edit(S1, 0, { target: 'theirs' }, 'typed', 'edit');
+    await act('segments.verdict', {
+      segments: [{ segment: S1, expectedRevision: 0 }],
+      verdict: 'approve',
+      reason: null,
+    });
+    expect(row().segment.target).toBe('theirs');
+    expect(toasts()).toHaveLength(1);
+  });
+});
