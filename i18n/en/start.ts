@@ -22,6 +22,7 @@ export const start = {
     missing: 'No longer in its folder',
     folder: 'in {{folder}}',
     openedAt: 'opened {{when}}',
+    openedNow: 'opened just now',
     forget: 'Take {{name}} off the list',
   },
   language: { label: 'Language', th: 'ไทย', en: 'English' },

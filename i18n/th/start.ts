@@ -22,6 +22,7 @@ export const start = {
     missing: 'ไม่อยู่ในโฟลเดอร์เดิมแล้ว',
     folder: 'ใน {{folder}}',
     openedAt: 'เปิดเมื่อ {{when}}',
+    openedNow: 'เพิ่งเปิด',
     forget: 'นำ {{name}} ออกจากรายการ',
   },
   language: { label: 'ภาษา', th: 'ไทย', en: 'English' },

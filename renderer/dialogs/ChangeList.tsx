@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Side } from '../../core/model.ts';
 import { type DiffPart, wordDiff } from '../text/word-diff.ts';
 import styles from './ChangeList.module.css';
-import { excerpt, sideOf } from './excerpt.ts';
+import { excerpt, sharpened, sideOf } from './excerpt.ts';
 
 export interface ChangeLine {
   readonly key: string;
@@ -152,7 +152,7 @@ function Line({ line, position, on, onTick }: LineProps) {
   const { before, after, side } = line;
   const language = side === 'source' ? 'th' : 'en';
   const parts = useMemo(
-    () => excerpt(wordDiff(before, after, side), CONTEXT_WORDS, side),
+    () => excerpt(sharpened(wordDiff(before, after, side)), CONTEXT_WORDS, side),
     [before, after, side],
   );
   const added = sideOf(parts, 'after');

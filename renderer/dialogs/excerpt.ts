@@ -1,5 +1,6 @@
 /** A diff made short enough for a line of a preview. */
 import type { Side } from '../../core/model.ts';
+import { isThaiSafeBoundary } from '../../core/text/graphemes.ts';
 import { segmentWords } from '../../core/text/words.ts';
 import type { DiffPart } from '../text/word-diff.ts';
 
@@ -20,6 +21,41 @@ export function excerpt(parts: readonly DiffPart[], context: number, side: Side)
     const end = tail === 0 ? '' : words.slice(-tail).join('');
     return { kind: 'same', text: `${start}${ELLIPSIS}${end}` };
   });
+}
+
+/**
+ * The parts with what a deletion and an insertion have in common taken out of them, where one of them is all in common:
+ * Thai words depend on what stands beside them, so taking one out can change the one after it.
+ */
+export function sharpened(parts: readonly DiffPart[]): readonly DiffPart[] {
+  return parts.flatMap((part, index) => {
+    const [before, after] = [parts[index - 1], parts[index + 1]];
+    if (part.kind === 'deleted' && after?.kind === 'inserted') return sharpenedPair(part, after);
+    return part.kind === 'inserted' && before?.kind === 'deleted' ? [] : [part];
+  });
+}
+
+function sharpenedPair(deleted: DiffPart, inserted: DiffPart): readonly DiffPart[] {
+  const [short, long] = [deleted, inserted].sort((a, b) => a.text.length - b.text.length) as [
+    DiffPart,
+    DiffPart,
+  ];
+  for (let head = 0; head <= short.text.length; head += 1) {
+    const tail = short.text.length - head;
+    const middle = long.text.slice(head, long.text.length - tail);
+    const fits =
+      long.text.startsWith(short.text.slice(0, head)) && long.text.endsWith(short.text.slice(head));
+    const whole =
+      isThaiSafeBoundary(long.text, head) && isThaiSafeBoundary(long.text, long.text.length - tail);
+    if (!fits || !whole) continue;
+    const pieces: readonly DiffPart[] = [
+      { kind: 'same', text: short.text.slice(0, head) },
+      { kind: long.kind, text: middle },
+      { kind: 'same', text: short.text.slice(head) },
+    ];
+    return pieces.filter(({ text }) => text !== '');
+  }
+  return [deleted, inserted];
 }
 
 /** One side of a diff: what stood before, or what stands after. */

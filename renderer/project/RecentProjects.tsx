@@ -45,14 +45,14 @@ interface LineProps {
 function Line({ project, onOpen, onForget }: LineProps) {
   const { t, i18n } = useTranslation();
   const { name, folder, exists, openedAt } = project;
+  const ago = when(openedAt, Date.now(), i18n.language);
+  const opened = ago === null ? t('start.recent.openedNow') : t('start.recent.openedAt', { when: ago });
   const facts = (
     <>
       {exists ? <FileClock aria-hidden /> : <FileX aria-hidden />}
       <span className={styles.name}>{name}</span>
       <span className={styles.facts}>
-        {exists
-          ? `${t('start.recent.folder', { folder })} · ${t('start.recent.openedAt', { when: when(openedAt, Date.now(), i18n.language) })}`
-          : `${t('start.recent.folder', { folder })} · ${t('start.recent.missing')}`}
+        {t('start.recent.folder', { folder })} · {exists ? opened : t('start.recent.missing')}
       </span>
     </>
   );
