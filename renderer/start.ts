@@ -1,4 +1,5 @@
 /** What happens before the first page is drawn: settings, what the app was started with, and what it listens to. */
+import type { ChosenFile } from '../electron/ipc/contract.ts';
 import { must, on } from './api.ts';
 import { listen } from './commands/keyboard.ts';
 import { goTo, useApp } from './state/app.ts';
@@ -12,15 +13,21 @@ export async function start(): Promise<void> {
   useApp.setState({ launch });
   listen();
   on('projectOpened', (info) => void enterProject(info));
-  on('openFile', (file) => {
-    void flushCell().then((saved) => saved && goTo({ at: 'new', thai: file, english: null }));
-  });
+  on('openFile', (file) => void takeFile(file));
   const open = await must('project.info', {});
   if (open !== undefined && open !== null) await enterProject(open);
   else if (launch?.page === 'sample') await openSample();
   else if (launch !== null && (launch.file !== null || launch.page === 'new')) {
     goTo({ at: 'new', thai: launch.file, english: null });
   }
+}
+
+/** A file from outside the page: a project is opened, anything else is for a new one. What is being typed is saved first. */
+async function takeFile(file: ChosenFile): Promise<void> {
+  if (!(await flushCell())) return;
+  if (!/\.songphasa$/i.test(file.name)) return goTo({ at: 'new', thai: file, english: null });
+  const info = await must('project.open', { token: file.token });
+  if (info !== undefined && info !== null) await enterProject(info);
 }
 
 async function openSample(): Promise<void> {

@@ -6,6 +6,7 @@ import { openArtifacts, repairAlike, repairSafe } from '../artifacts/mend.ts';
 import { caretOffset, focusCell, replayTyping } from '../grid/cell-view.ts';
 import { i18n } from '../i18n.ts';
 import { startVerdict } from '../review/verdict.ts';
+import { ensurePerson } from '../settings/ensure-person.ts';
 import { act, replay } from '../state/act.ts';
 import { goTo, openDialog } from '../state/app.ts';
 import { confirmCell, flushCell, openCell, useCell } from '../state/cell.ts';
@@ -46,7 +47,7 @@ async function openProject(): Promise<void> {
 }
 
 async function openSample(): Promise<void> {
-  if (!(await flushCell())) return;
+  if (!(await flushCell()) || !(await ensurePerson())) return;
   const info = await must('project.createSample', {});
   if (info !== undefined && info !== null) await enterProject(info);
 }

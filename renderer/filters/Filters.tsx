@@ -17,7 +17,7 @@ export function Filters() {
   const { t } = useTranslation();
   const filter = useView((state) => state.filter);
   const summary = useProject((state) => state.summary);
-  const documents = useProject(({ info }) => info?.documents ?? []);
+  const documents = useProject(({ info }) => info?.documents) ?? [];
   const set = (change: Parameters<typeof changeFilter>[0]) => void changeFilter(change);
   const families = FAMILIES.filter(
     (family) => (summary?.openByFamily[family] ?? 0) > 0 || filter.families.includes(family),

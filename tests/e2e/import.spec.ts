@@ -143,6 +143,21 @@ test('a file on the command line opens the new-project page, and a project opens
   await expect(second.editor.text(1, 'source')).toHaveText(LINE);
 });
 
+test('a second start hands its file to the first', async ({ launch, folder }) => {
+  const text = path.join(folder, 'a.txt');
+  const project = path.join(folder, 'a.songphasa');
+  writeFileSync(text, LINE);
+  const app = await launch({ people: ['Ari'] });
+  await app.createProject(text, project);
+  await app.editor.run(app.t('menu.project.close'));
+  await app.start.waitUntilShown();
+  await app.secondStart(project);
+  await app.editor.waitUntilShown();
+  await expect(app.editor.text(1, 'source')).toHaveText(LINE);
+  await app.secondStart(text);
+  await app.newProject.waitUntilRead();
+});
+
 test('leaving before creating leaves nothing behind; a project that went away is shown as missing', async ({
   launch,
   folder,

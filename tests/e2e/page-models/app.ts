@@ -107,6 +107,13 @@ export class App {
     await this.editor.waitUntilShown();
   }
 
+  /** The app started once more on the same computer, with a file: hands it over and ends. */
+  async secondStart(file: string): Promise<void> {
+    await this.electron.evaluate(({ app }, path) => {
+      app.emit('second-instance', {}, [], '', { file: path });
+    }, file);
+  }
+
   /** As the power cut does: nobody is asked. */
   async kill(): Promise<void> {
     const gone = this.electron.waitForEvent('close');
