@@ -63,7 +63,8 @@ export function openWindow({ preload, stateFile, title, log }: WindowOptions): B
     if (performance.now() - revivedAt < REVIVE_EVERY) throw new Error(`the page ended twice: ${reason}`);
     log.error(`the page ended and is loaded anew: ${reason}`);
     revivedAt = performance.now();
-    window.webContents.reload();
+    // Not at once: within this event Chromium is still putting the old one away, and would fall over.
+    setImmediate(() => !window.isDestroyed() && window.webContents.reload());
   });
   void window.loadURL(APP_PAGE).catch((error) => log.error(`the page did not load: ${describe(error)}`));
   return window;
