@@ -64,6 +64,7 @@ export function vulgarFraction(char: string): Exact | null {
 export function readDigits(text: string, at: number): DigitNumeral | null {
   const plain = matchAt(PLAIN, text, at);
   if (plain === null) return null;
+  if (afterPoint(text, at)) return numeral(at - 1, `.${plain[0]}`, '0', asciiDigits(plain[0]), null, 0.9);
   const end = at + plain[0].length;
   if (!isDigit(text.charCodeAt(end + 1))) return plainNumeral(at, plain[0]);
   if (plain[0].length <= 3) {
@@ -85,6 +86,11 @@ export function readDigits(text: string, at: number): DigitNumeral | null {
     return numeral(at, comma[0], asciiDigits(comma[1] ?? ''), asciiDigits(comma[2] ?? ''), null, 0.6);
   }
   return plainNumeral(at, plain[0]);
+}
+
+/** Whether the digits at the offset follow a point that begins the numeral: .5 litres. */
+function afterPoint(text: string, at: number): boolean {
+  return text[at - 1] === '.' && (at < 2 || /[\s($€£฿]/.test(text.charAt(at - 2)));
 }
 
 function plainNumeral(start: number, text: string): DigitNumeral {

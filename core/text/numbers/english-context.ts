@@ -1,5 +1,6 @@
 import { ENGLISH_BOUNDS } from './lexicon/bounds.ts';
 import type { ConceptId } from './lexicon/concepts.ts';
+import { ENGLISH_ORDINALS, ENGLISH_SCALES, ENGLISH_SMALL, ENGLISH_TENS } from './lexicon/english-words.ts';
 import { ENGLISH_NOT_NOUNS } from './lexicon/stop-words.ts';
 import {
   CURRENCY_SYMBOLS,
@@ -19,6 +20,9 @@ const SYMBOLS = oneOf(CURRENCY_SYMBOLS.keys());
 export const CURRENCY_BEFORE = new RegExp(`(?<![A-Za-z])(${SYMBOLS})${GAP}$`);
 export const PERCENT_AFTER =
   /[ \u00a0-]?(?:[%％]|per[ \u00a0]?cent(?:age[ -]points?)?\b|percent(?:age[ -]points?)?\b|pct\b)/iy;
+/** half a percent, a quarter of one per cent */
+export const A_PERCENT_AFTER =
+  /[ \u00a0](?:of[ \u00a0])?(?:an?|one)[ \u00a0](?:percent|per[ \u00a0]cent|percentage[ -]point)\b|%/iy;
 export const MULTIPLE_AFTER =
   /-?fold\b|x(?![A-Za-z0-9])|×|[ \u00a0-]times(?=[ \u00a0](?:more|less|as|the|larger|bigger|higher|greater|over|its|their|that|what|faster|longer|smaller|lower)\b)/iy;
 export const TIMES_AFTER = /[ \u00a0]times\b/iy;
@@ -101,7 +105,7 @@ export function countedNoun(text: string, at: number): CountedNoun | null {
   while (words.length < NOUN_REACH) {
     const found = matchAt(WORD, text, from);
     const word = found?.[1];
-    if (found === null || word === undefined || ENGLISH_NOT_NOUNS.has(word.toLowerCase())) break;
+    if (found === null || word === undefined || stopsNoun(text, word, from + found[0].length)) break;
     from += found[0].length;
     words.push({ text: word, start: from - word.length, end: from });
   }
@@ -113,6 +117,18 @@ export function countedNoun(text: string, at: number): CountedNoun | null {
     words.find((word) => /[a-z]s$/.test(word.text) && !/ss$|ous$|’s$|'s$/.test(word.text)) ?? words[0];
   return noun === undefined ? null : { ...noun, concept: null, relation: 'counts' };
 }
+
+/** Prepositions and the like, number words, and a word that labels the next number (Grade 4) are not what is counted. */
+function stopsNoun(text: string, word: string, end: number): boolean {
+  const lower = word.toLowerCase();
+  if (ENGLISH_NOT_NOUNS.has(lower) || NUMBER_WORDS.has(lower)) return true;
+  return NUMBER_NEXT.test(text.slice(end, end + 2));
+}
+
+const NUMBER_NEXT = /^[ \u00a0-]?\d/;
+const NUMBER_WORDS: ReadonlySet<string> = new Set(
+  Object.keys({ ...ENGLISH_SMALL, ...ENGLISH_TENS, ...ENGLISH_ORDINALS, ...ENGLISH_SCALES }),
+);
 
 export function conceptOf(word: string): ConceptId | null {
   const lower = word.toLowerCase();

@@ -1,4 +1,5 @@
 import {
+  A_PERCENT_AFTER,
   CURRENCY_AFTER,
   CURRENCY_BEFORE,
   englishBound,
@@ -10,7 +11,7 @@ import { englishRank } from './english-ranks.ts';
 import { englishYear } from './english-years.ts';
 import { divide, toInteger } from './exact.ts';
 import type { CurrencyCode } from './lexicon/currencies.ts';
-import { mention } from './mention.ts';
+import { isAmount, mention } from './mention.ts';
 import { CURRENCY_SYMBOLS, ENGLISH_CURRENCIES, ENGLISH_SUBUNITS } from './nouns.ts';
 import { matchAt, matchBefore } from './patterns.ts';
 import { type Reading, spelledOut } from './reading.ts';
@@ -39,7 +40,8 @@ export function englishQuantity(text: string, reading: Reading): NumberMention |
         high: reading.high,
         alternative: reading.alternative,
         numerals: reading.numerals,
-        bound: reading.bound ?? englishBound(text, start, [reading.end, end]),
+        bound:
+          reading.bound ?? (isAmount(rest.kind) ? englishBound(text, start, [reading.end, end]) : 'exact'),
         soft: isSoft(reading),
         ...rest,
         confidence: reading.confidence * (rest.confidence ?? 1),
@@ -56,7 +58,7 @@ function isSoft(reading: Reading): boolean {
 }
 
 function percentOrMoney({ text, reading, build }: Surroundings): NumberMention | null {
-  const percent = matchAt(PERCENT_AFTER, text, reading.end);
+  const percent = matchAt(reading.fraction ? A_PERCENT_AFTER : PERCENT_AFTER, text, reading.end);
   if (percent !== null) return build(reading.start, reading.end + percent[0].length, { kind: 'percent' });
   const symbol = matchBefore(CURRENCY_BEFORE, text, reading.start);
   const word = matchAt(CURRENCY_AFTER, text, reading.end);

@@ -94,12 +94,12 @@ function readFigures(text: string, at: number): Reading | null {
       mixed = true;
     }
   }
-  const numerals = [numeralAt(text, at, end, { value, role: 'value', spelled: false })];
-  const { alternative, confidence } = digits;
+  const { start, alternative, confidence } = digits;
+  const numerals = [numeralAt(text, start, end, { value, role: 'value', spelled: false })];
   const plain = digits.plain && !mixed;
   return withScale(
     text,
-    withEnding(text, { ...EMPTY_READING, start: at, end, value, alternative, numerals, plain, confidence }),
+    withEnding(text, { ...EMPTY_READING, start, end, value, alternative, numerals, plain, confidence }),
   );
 }
 

@@ -10,7 +10,7 @@ const CLOCK = new RegExp(
   'iy',
 );
 const HALF_OF_DAY =
-  /[ \u00a0](a\.?m\.?|p\.?m\.?)(?![A-Za-z])|[ \u00a0]o[’']clock(?:[ \u00a0](?:in the (morning|afternoon|evening)|at (night)))?/iy;
+  /[ \u00a0](a\.?m\.?|p\.?m\.?)(?![A-Za-z])|[ \u00a0]o[’']clock(?:[ \u00a0](?:in the (morning|afternoon|evening)|at (night)))?|[ \u00a0]in the (morning|afternoon|evening)\b/iy;
 const NAMED = /\b(noon|midday|midnight)\b/iy;
 const PAST = new RegExp(
   `(half|quarter|five|ten|twenty|twenty-five)[ \u00a0](past|to)[ \u00a0](${Object.keys(ENGLISH_SMALL).slice(1, 13).join('|')})\\b(?:[ \u00a0](a\\.?m\\.?|p\\.?m\\.?)(?![A-Za-z]))?`,
@@ -73,7 +73,8 @@ export function englishSpokenTime(text: string, reading: Reading): NumberMention
   const hour = toInteger(reading.value);
   const found = matchAt(HALF_OF_DAY, text, reading.end);
   if (found === null || hour === null || hour < 1 || hour > 12 || reading.high !== null) return null;
-  const half = found[1] ?? (found[3] === undefined ? found[2] : hour < 6 ? 'a' : 'p');
+  const night = found[3] === undefined ? undefined : hour < 6 ? 'am' : 'pm';
+  const half = found[1] ?? night ?? found[2] ?? found[4];
   return mention(
     text,
     { start: reading.start, end: reading.end + found[0].length },
@@ -106,6 +107,9 @@ export function readEnglishNamedTime(text: string, at: number): NumberMention | 
   const minutes = MINUTES[(past[1] ?? '').toLowerCase()] ?? 0;
   const hour = ENGLISH_SMALL[(past[3] ?? '').toLowerCase()] ?? 0;
   const before = (past[2] ?? '').toLowerCase() === 'to';
+  // "Five to seven" is a range, but after "at".
+  const numeral = !/^(?:half|quarter)$/i.test(past[1] ?? '');
+  if (before && numeral && !/\bat[ \u00a0]$/i.test(text.slice(Math.max(0, at - 4), at))) return null;
   if (before && minutes === 30) return null;
   const time = clock(before ? (hour === 1 ? 12 : hour - 1) : hour, before ? 60 - minutes : minutes, past[4]);
   return mention(

@@ -15,6 +15,8 @@ import { yearParts } from './thai-years.ts';
 import type { Era, NumberMention } from './types.ts';
 
 const SHORT_RANGE = /[-–/](\d\d)(?![\dA-Za-z-]|[.,]\d)/y;
+/** "In her 50s" is an age. */
+const OWN_BEFORE = /\b(?:his|her|their|my|your|our)[ \u00a0](?:early |mid-?|late )?$/i;
 const APOSTROPHE_BEFORE = /(?:^|[\s(])[’'‘]$/;
 
 /** Years, decades and centuries; null where the number is none of these. */
@@ -35,6 +37,9 @@ export function englishYear(here: Surroundings): NumberMention | null {
   const decade = reading.words === 0 && written % 10 === 0 ? matchAt(DECADE_AFTER, text, end) : null;
   if (decade !== null && digits === 4) {
     return build(start, end + decade[0].length, { kind: 'decade', era: likelyEra(written) });
+  }
+  if (decade !== null && digits === 2 && matchBefore(OWN_BEFORE, text, start) !== null) {
+    return build(start, end + decade[0].length, { kind: 'cardinal', bound: 'about' });
   }
   if (
     decade !== null &&

@@ -13,12 +13,12 @@ import {
 import { asciiDigits, DIGIT, GAP, isDigit, isLatinLetter, matchAt, matchBefore, oneOf } from './patterns.ts';
 import type { NumberMention } from './types.ts';
 
-/** Stretches that hold digits and no number expression at all: web and mail addresses, file names, handles. */
+/** Stretches that hold digits and no number expression: web and mail addresses, file names, handles, placeholders, <3. */
 const ADDRESSES =
-  /(?:https?|ftp):\/\/[\x21-\x7e]+|www\.[\x21-\x7e]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[@#][A-Za-z_]\w+|\b[\w-]+\.(?:com|org|net|th|eu|io|html?|pdf|docx?|xlsx?|csv|txt|png|jpe?g|mp[34]|zip)\b[\w/?=&%.-]*/g;
+  /(?:https?|ftp):\/\/[\x21-\x7e]+|www\.[\x21-\x7e]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[@#][A-Za-z_]\w+|\b[\w-]+\.(?:com|org|net|th|eu|io|html?|pdf|docx?|xlsx?|csv|txt|png|jpe?g|mp[34]|zip)\b[\w/?=&%.-]*|%[ ]?\d+[ ]?\$[ ]?[sd]\b|\{\{?[ ]?\d+[ ]?\}\}?|(?<!\S)<3(?!\S)/g;
 
 export function addresses(text: string): Span[] {
-  if (!/[@#.]/.test(text)) return [];
+  if (!/[@#.%{<]/.test(text)) return [];
   return [...text.matchAll(ADDRESSES)].map((found) => ({
     start: found.index,
     end: found.index + found[0].length,

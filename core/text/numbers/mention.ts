@@ -29,6 +29,20 @@ export function mention(text: string, span: Span, filled: Filled): NumberMention
   };
 }
 
+const AMOUNTS: ReadonlySet<NumberKind> = new Set([
+  'cardinal',
+  'percent',
+  'money',
+  'measure',
+  'fraction',
+  'multiple',
+]);
+
+/** Whether "about" and "under" before a number of this kind say how exact it is: "under Section 44" does not. */
+export function isAmount(kind: NumberKind): boolean {
+  return AMOUNTS.has(kind);
+}
+
 export function numeralAt(
   text: string,
   start: number,

@@ -150,12 +150,20 @@ function crossKind(a: NumberMention, b: NumberMention): Relation | null {
     const year = a.unit === 'year' && (b.noun?.concept ?? 'anniversary') === 'anniversary';
     return year ? byValue(a, b, 0.85, 'form') : null;
   }
+  if (a.kind === 'measure' && b.kind === 'money') return weight(a, b);
   if (b.kind === 'cardinal') return withCardinal(a, b);
   if (a.kind === 'ordinal' && b.kind === 'identifier') {
     return byValue(a, b, nounAgreement(a.noun, b.noun, 0.5) * 0.95);
   }
   if (a.kind === 'grade' && (b.kind === 'ordinal' || b.kind === 'identifier')) return byValue(a, b, 0.7);
   return null;
+}
+
+/** Pounds are money until the other side weighs them. */
+function weight(a: NumberMention, b: NumberMention): Relation | null {
+  if (b.currency !== 'GBP' || !/pound|ปอนด์/i.test(b.text)) return null;
+  const relation = measures(a, { ...b, unit: 'pound' });
+  return relation === null ? null : { ...relation, confidence: relation.confidence * 0.9 };
 }
 
 /** A number of some kind against a plain one: it may have lost its unit or label, but must not count something else. */

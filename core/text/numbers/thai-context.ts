@@ -1,6 +1,6 @@
-import { ERA_WORD } from './eras.ts';
+import { ERA_WORD, OTHER_ERAS } from './eras.ts';
 import { THAI_BOUNDS } from './lexicon/bounds.ts';
-import { NAME_WORDS } from './lexicon/identifiers.ts';
+import { NAME_WORDS, THAI_NAME_WORDS } from './lexicon/identifiers.ts';
 import { THAI_NOT_NOUNS } from './lexicon/stop-words.ts';
 import { SEVERAL_BEFORE, THAI_DIGIT_WORDS, THAI_SCALES } from './lexicon/thai-words.ts';
 import {
@@ -22,12 +22,15 @@ const NUMBER_WORDS = oneOf(Object.keys({ ...THAI_DIGIT_WORDS, ...THAI_SCALES }))
 const SYMBOLS = oneOf(CURRENCY_SYMBOLS.keys());
 export const CURRENCY_BEFORE = new RegExp(`(?<![A-Za-z])(${SYMBOLS})${GAP}$`);
 export const PERCENT_BEFORE = new RegExp(`ร้อยละ${GAP}$`);
-export const ERA_BEFORE = new RegExp(
-  `(?:ปี${GAP})?(?<![\\u0e01-\\u0e4e]\\.?)(${ERA_WORD})${GAP}$|ปี${GAP}(${ERA_WORD})${GAP}$`,
-);
+export const ERA_BEFORE = new RegExp(`(?:ปี${GAP})?(?<!\\.)(${ERA_WORD})${GAP}$`);
+export const OTHER_ERA_BEFORE = OTHER_ERAS.map(({ words, offset }) => ({
+  offset,
+  pattern: new RegExp(`(?:ปี${GAP})?(?:${oneOf(words)})${GAP}$`),
+}));
 export const YEAR_BEFORE = new RegExp(`ปี(?:งบประมาณ|การศึกษา|การผลิต|ภาษี|บัญชี)?${GAP}$`);
 export const DECADE_BEFORE = new RegExp(`ทศวรรษ(?:ที่|แห่งปี|ของปี)?${GAP}$`);
 export const CENTURY_BEFORE = new RegExp(`(คริสต์|คริสต|พุทธ)?ศตวรรษ(?:ที่)?${GAP}$`);
+export const CENTURY_AFTER = new RegExp(`${GAP}ศตวรรษ`, 'y');
 export const AGE_BEFORE = new RegExp(`(?:อายุ|วัย)${GAP}$`);
 export const ALL_BEFORE = /ทั้ง$/;
 export const RANK_BEFORE = new RegExp(`(${oneOf([...THAI_CONCEPTS.keys(), ...THAI_UNITS.keys()])})ที่${GAP}$`);
@@ -39,7 +42,7 @@ export const GRADE_BEFORE = new RegExp(
 export const REVERSED_BEFORE = new RegExp(`(วินาที|นาที|ชั่วโมง|วัน|สัปดาห์|เดือน|ปี)${GAP}$`);
 export const AGO_AFTER = new RegExp(`${GAP}(?:ที่ผ่านมา|ที่แล้ว|ก่อน|มาแล้ว)`, 'y');
 export const LATIN_BEFORE =
-  /(?:^|[^A-Za-z\u00c0-\u024f.'’-])([A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f.'’-]*)[ \u00a0]$/;
+  /(?:^|[^A-Za-z\u00c0-\u024f.'’-])([A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f.'’-]+|[A-Z])[ \u00a0]$/;
 /** ไตรมาส 2/2563 */
 export const SLASH_BEFORE = new RegExp(`${DIGIT}/$`);
 export const THAI_NAME_BEFORE = /[\u0e01-\u0e4e]+-$/;
@@ -64,6 +67,8 @@ export const HALF_AFTER = new RegExp(`${GAP}ครึ่ง(?!แรก|หล�
 export const ORDINAL_ENDING = /(?:st|nd|rd|th)(?![A-Za-z])/y;
 const MORE_AFTER = new RegExp(`${GAP}(กว่าๆ|กว่า|เศษๆ|เศษ)${GAP}`, 'y');
 
+/** Foreign names in Thai letters that take a number: โบอิ้ง 737. */
+export const THAI_NAME_WORD_BEFORE = new RegExp(`(?:${oneOf(THAI_NAME_WORDS)})[ \u00a0-]?$`);
 const NAMES: ReadonlySet<string> = new Set(NAME_WORDS.map((word) => word.toLowerCase()));
 
 export function isNameWord(word: string): boolean {
@@ -72,7 +77,8 @@ export function isNameWord(word: string): boolean {
 
 const BOUNDS_BEFORE = THAI_BOUNDS.map(({ bound, before }) => ({
   bound,
-  pattern: new RegExp(`(?:${oneOf(before)})(?:จำนวน|อีก)?${GAP}$`),
+  // คราว and เรื่องราว end like ราว.
+  pattern: new RegExp(`(?<!ค|เรื่อง|เข้า)(?:${oneOf(before)})(?:จำนวน|อีก)?${GAP}$`),
 }));
 const BOUNDS_AFTER = THAI_BOUNDS.filter(({ after }) => after.length > 0).map(({ bound, after }) => ({
   bound,
@@ -114,7 +120,9 @@ export function countedNoun(text: string, at: number, boundaries: ThaiBoundaries
     const concept = THAI_COUNTED.get(word) ?? null;
     // คนที่ 5, วันที่ 3: the word labels the number after it.
     if (matchAt(RANK_AFTER, text, end) !== null) return null;
-    if (boundaries.has(end)) return { start, end, text: word, concept, relation: 'counts' };
+    // The breaker joins คน to what follows (คนใช้, คนงาน), and long classifiers too; short ones may be parts of other words.
+    const long = word === 'คน' || (word.length >= 4 && word !== 'หน้า');
+    if (long || boundaries.has(end)) return { start, end, text: word, concept, relation: 'counts' };
   }
   const start = at + (matchAt(GAP_AT, text, at)?.[0].length ?? 0);
   const next = boundaries.wordAt(start);

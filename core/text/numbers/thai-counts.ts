@@ -17,6 +17,7 @@ import {
   RANK_AFTER,
   REVERSED_BEFORE,
   THAI_NAME_BEFORE,
+  THAI_NAME_WORD_BEFORE,
   thaiBound,
   UNIT_AFTER,
 } from './thai-context.ts';
@@ -78,7 +79,11 @@ function reversed({ text, reading, build }: Surroundings): NumberMention | null 
 
 /** Fiat 500, ISO 9001: by a name of the lexicon. */
 function named({ text, reading, build }: Surroundings): NumberMention | null {
-  if (!reading.plain || reading.high !== null) return null;
+  if (reading.words > 0 || reading.high !== null || reading.fraction) return null;
+  const thai = matchBefore(THAI_NAME_WORD_BEFORE, text, reading.start);
+  if (thai !== null && reading.plain) {
+    return build(reading.start - thai[0].length, reading.end, { kind: 'identifier', confidence: 0.9 });
+  }
   const name = matchBefore(LATIN_BEFORE, text, reading.start)?.[1] ?? '';
   if (!isNameWord(name) || /[\u0e01-\u0e4e]/.test(text.charAt(reading.end))) return null;
   return build(reading.start - name.length - 1, reading.end, { kind: 'identifier', confidence: 0.9 });
@@ -119,8 +124,6 @@ function plainNumber(here: Surroundings, noun: CountedNoun | null): NumberMentio
     const first = start - hyphened[0].length;
     let from = start - 2;
     while (from > first && !boundaries.has(from)) from -= 1;
-    // The breaker does not know the word of the pandemic.
-    if (text.startsWith('โควิด-', start - 6)) from = start - 6;
     return build(from, end, { kind: 'identifier', confidence: 0.85 });
   }
   const year = written !== null && reading.plain && looksLikeYear(written, reading.numerals[0]?.text ?? '');
@@ -139,9 +142,9 @@ function plainNumber(here: Surroundings, noun: CountedNoun | null): NumberMentio
     });
   }
   if (reading.value === '0' && spelled) return null;
-  const counts = apart || (spelled && reading.value === '1') ? null : noun;
+  const counts = spelled && (apart || reading.value === '1') ? null : noun;
   const confidence = reading.words > 1 || !spelled ? 0.95 : counts === null ? 0.6 : 0.8;
-  return build(start, counts?.end ?? end, { kind: 'cardinal', noun: counts, confidence });
+  return build(start, end, { kind: 'cardinal', noun: counts, confidence });
 }
 
 function looksLikeYear(written: number, digits: string): boolean {

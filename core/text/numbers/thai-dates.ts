@@ -76,9 +76,15 @@ export function thaiDate(text: string, reading: Reading): NumberMention | null {
 
 /** A number after วันที่ without a month: วันที่ 3. */
 export function thaiDayOfMonth(text: string, reading: Reading): NumberMention | null {
-  const before = matchBefore(/วันที่[ \u00a0]?$/, text, reading.start);
+  const before = matchBefore(DAY_BEFORE, text, reading.start);
   const day = toInteger(reading.value);
-  if (before === null || !reading.plain || (day === null && reading.value !== null)) return null;
+  if (
+    before === null ||
+    before[0].trim() === 'ที่' ||
+    !reading.plain ||
+    (day === null && reading.value !== null)
+  )
+    return null;
   const numerals: Numeral[] = reading.numerals.map((numeral, index) => ({
     ...numeral,
     role: index === 0 ? 'day' : 'high',

@@ -1,5 +1,5 @@
 import { add, divide, exact } from './exact.ts';
-import { mention, numeralAt } from './mention.ts';
+import { isAmount, mention, numeralAt } from './mention.ts';
 import { CURRENCY_SYMBOLS, THAI_CURRENCIES, THAI_SUBUNITS } from './nouns.ts';
 import { asciiDigits, matchAt, matchBefore } from './patterns.ts';
 import type { Reading } from './reading.ts';
@@ -58,7 +58,9 @@ export function thaiQuantity(
         numerals: reading.numerals,
         soft: several || isSoft(text, reading, start),
         ...rest,
-        bound: several ? 'several' : (rest.bound ?? reading.bound ?? thaiBound(text, start, end)),
+        bound: several
+          ? 'several'
+          : (rest.bound ?? reading.bound ?? (isAmount(rest.kind) ? thaiBound(text, start, end) : 'exact')),
         confidence: reading.confidence * (rest.confidence ?? 1),
       },
     );

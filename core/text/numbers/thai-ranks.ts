@@ -3,6 +3,7 @@ import type { ConceptId } from './lexicon/concepts.ts';
 import { THAI_CONCEPTS, THAI_PURE_LABELS, THAI_UNITS } from './nouns.ts';
 import { matchAt, matchBefore } from './patterns.ts';
 import {
+  CENTURY_AFTER,
   countedNoun,
   GRADE_BEFORE,
   LABEL_BEFORE,
@@ -74,6 +75,8 @@ function englishOrdinal({ text, reading, boundaries, build }: Surroundings): Num
   const ending = reading.words === 0 ? matchAt(ORDINAL_ENDING, text, reading.end) : null;
   if (ending === null) return null;
   const end = reading.end + ending[0].length;
+  const century = matchAt(CENTURY_AFTER, text, end);
+  if (century !== null) return build(reading.start, end + century[0].length, { kind: 'century' });
   const counted = countedNoun(text, end, boundaries);
   const noun: CountedNoun | null = counted === null ? null : { ...counted, relation: 'labels' };
   return build(reading.start, noun?.end ?? end, { kind: 'ordinal', noun });

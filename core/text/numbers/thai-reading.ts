@@ -88,6 +88,7 @@ function readFigures(text: string, at: number): Reading | null {
     const end = at + lost[0].length;
     return {
       ...EMPTY_READING,
+      plain: true,
       start: at,
       end,
       numerals: [numeralAt(text, at, end, { value: null, role: 'value', spelled: false })],
@@ -96,17 +97,17 @@ function readFigures(text: string, at: number): Reading | null {
   const digits = readDigits(text, at);
   if (digits === null) return null;
   let { end, value } = digits;
-  const { alternative, confidence } = digits;
+  const { start, alternative, confidence } = digits;
   // 1½
   const half = vulgarFraction(text.charAt(end));
   if (half !== null) {
     value = add(value, half);
     end += 1;
   }
-  const numerals = [numeralAt(text, at, end, { value, role: 'value', spelled: false })];
+  const numerals = [numeralAt(text, start, end, { value, role: 'value', spelled: false })];
   return {
     ...EMPTY_READING,
-    start: at,
+    start,
     end,
     value,
     alternative,

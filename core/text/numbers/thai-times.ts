@@ -64,7 +64,6 @@ export function thaiSpokenTime(
 ): NumberMention | null {
   const hour = toInteger(reading.value);
   if (reading.high !== null || reading.numerals.length !== 1) return null;
-  if (hour !== null && (hour < 0 || hour > 24)) return null;
   const night = matchBefore(NIGHT_BEFORE, text, reading.start);
   const afternoon = matchBefore(AFTERNOON_BEFORE, text, reading.start);
   const spoken = matchAt(SPOKEN_AFTER, text, reading.end);
@@ -84,11 +83,11 @@ export function thaiSpokenTime(
     at = hour === null ? null : hour + 12;
   } else {
     const after = matchAt(CLOCK_AFTER, text, end);
-    if (after === null || reading.words > 3) return null;
+    if (after === null || reading.words > 3 || (hour !== null && hour > 24)) return null;
     end += after[0].length;
     at = hour;
   }
-  if (at === null && hour !== null) return null;
+  if (at === null && hour !== null && spoken === null) return null;
   const half = matchAt(HALF_AFTER, text, end);
   const minutes = half === null ? matchAt(MINUTES_AFTER, text, end) : null;
   const numerals: Numeral[] = reading.numerals.map((numeral) => ({ ...numeral, role: 'hour' }));
@@ -107,7 +106,12 @@ export function thaiSpokenTime(
   if (before !== null) start -= before[0].length;
   const ambiguous = spoken?.[1] === 'โมง' && afternoon === null && hour === 6;
   const time = at === null ? null : clock(at, minute, ambiguous);
-  return mention(text, { start, end }, { kind: 'time', numerals, time, confidence: 0.95 });
+  // 500 ทุ่ม is a time that cannot be: the number is some other's.
+  return mention(
+    text,
+    { start, end },
+    { kind: 'time', value: time === null ? reading.value : null, numerals, time, confidence: 0.95 },
+  );
 }
 
 /**

@@ -5,6 +5,7 @@ import {
   CENTURY_BEFORE,
   DECADE_BEFORE,
   ERA_BEFORE,
+  OTHER_ERA_BEFORE,
   SLASH_BEFORE,
   UNIT_AFTER,
   YEAR_BEFORE,
@@ -33,7 +34,16 @@ export function thaiYear({ text, reading, build }: Surroundings): NumberMention 
     return build(from, end, { kind: 'year', era, date, confidence });
   };
   const era = matchBefore(ERA_BEFORE, text, start);
-  if (era !== null) return year(start - era[0].length, eraOf(era[1] ?? era[2] ?? ''), 1);
+  if (era !== null) return year(start - era[0].length, eraOf(era[1] ?? ''), 1);
+  const other = OTHER_ERA_BEFORE.map(({ pattern, offset }) => ({
+    offset,
+    found: matchBefore(pattern, text, start),
+  }));
+  for (const { offset, found } of other) {
+    if (found === null) continue;
+    const date = written === null ? null : yearParts(written + offset, null);
+    return build(start - found[0].length, end, { kind: 'year', date, confidence: 0.9 });
+  }
   if (reading.words > 0) return null;
   const fourDigits = reading.numerals[0]?.text.length === 4;
   if (written !== null && fourDigits && matchBefore(SLASH_BEFORE, text, start) !== null) {

@@ -35,7 +35,10 @@ const HALF_SCALES: Readonly<Record<string, string>> = {
   โหล: '6',
 };
 const PERIOD_HALF = /(?:ปี|เดือน|ทศวรรษ|ศตวรรษ)?(?:แรก|หลัง|บน|ล่าง|เวลา)/y;
-const TIME_AGO = new RegExp(`${GAP}(?:วินาที|นาที|ชั่วโมง|วัน|สัปดาห์|เดือน|ปี)(?:ที่ผ่านมา|ที่แล้ว|ก่อน)`, 'y');
+const TIME_AGO = new RegExp(
+  `${GAP}(?:วินาที|นาที|ชั่วโมง|วัน|สัปดาห์|เดือน|ปี)(?:ที่ผ่านมา|ที่แล้ว|ก่อน)|${GAP}(?:${THAI_MONTH})`,
+  'y',
+);
 const COUNTED = new RegExp(COUNTED_WORDS, 'y');
 const ROI_ET = new RegExp(`(?:${oneOf(ROI_ET_BEFORE)})${GAP}$`);
 
@@ -106,7 +109,7 @@ function readAt(text: string, at: number, boundaries: ThaiBoundaries): Found | n
   return { mention: quantity, end: quantity?.span.end ?? reading.end };
 }
 
-/** A label run together with the age of its news (EU18 ชั่วโมงที่ผ่านมา) is no code. */
+/** A label run together with the age or date of its news (EU18 ชั่วโมงที่ผ่านมา, AFP17 กันยายน) is no code. */
 function isAge(text: string, at: number, code: Span): boolean {
   return /^[A-Za-z]+$/.test(text.slice(code.start, at)) && matchAt(TIME_AGO, text, code.end) !== null;
 }

@@ -58,6 +58,7 @@ export interface Numeral extends Span {
   readonly spelled: boolean;
 }
 
+/** Inside the mention's span, but for a counted noun that the lexicon does not know: that one may stand right after it. */
 export interface CountedNoun extends Span {
   /** As it stands in the text: `วัน`, `มาตรา`, `NGOs`. */
   readonly text: string;

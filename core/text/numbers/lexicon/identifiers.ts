@@ -115,6 +115,24 @@ export const NAME_WORDS: readonly string[] = [
   ...['Covid', 'Omega', 'Vitamin', 'Agenda', 'Horizon', 'Expo', 'Vision', 'Nurly', 'Level', 'Zone', 'Tier'],
 ];
 
+/** The same in Thai letters. */
+export const THAI_NAME_WORDS: readonly string[] = [
+  ...[
+    'โบอิ้ง',
+    'แอร์บัส',
+    'เฟียต',
+    'ไอโฟน',
+    'ไอแพด',
+    'กาแล็กซี่',
+    'กาแล็กซี',
+    'วินโดวส์',
+    'แอนดรอยด์',
+    'เพลย์สเตชัน',
+    'ไอเอสโอ',
+  ],
+  ...['โควิด', 'เอเพ็ค', 'อะพอลโล', 'อพอลโล', 'ยูโร', 'ฟอร์มูลา', 'เจ็น', 'เจน'],
+];
+
 /** Latin letters glued or hyphenated before a number that still leave it a number: mid-1990s, pre-2020, top-10. */
 export const NUMBER_PREFIXES: readonly string[] = [
   ...[

@@ -115,10 +115,12 @@ describe('numbers printed and read back', () => {
 
 describe('eras', () => {
   it.each([
-    // The year began in April until BE 2483, which had nine months (Calendar Year Act, B.E. 2483).
+    // Until 1940 the year began in April (Calendar Year Act, B.E. 2483).
     [2563, null, 2020, 2020],
     [2484, 1, 1941, 1941],
-    [2483, null, 1940, 1940],
+    [2483, null, 1940, 1941],
+    [2483, 3, 1940, 1941],
+    [2483, 10, 1940, 1940],
     [2482, null, 1939, 1940],
     [2482, 4, 1939, 1939],
     [2482, 2, 1939, 1940],
