@@ -12,7 +12,6 @@ export async function start(): Promise<void> {
   const launch = (await must('app.launch', {})) ?? null;
   useApp.setState({ launch });
   listen();
-  on('projectOpened', (info) => void enterProject(info));
   on('openFile', (file) => void takeFile(file));
   const open = await must('project.info', {});
   if (open !== undefined && open !== null) await enterProject(open);

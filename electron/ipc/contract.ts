@@ -305,7 +305,6 @@ export interface Events {
    * token; any other file is for a new project.
    */
   readonly openFile: ChosenFile;
-  readonly projectOpened: ProjectInfo;
 }
 export type EventName = keyof Events;
 

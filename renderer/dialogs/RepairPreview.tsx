@@ -38,7 +38,6 @@ export function RepairPreview({ scope, onClose }: RepairPreviewProps) {
   const { ticked, tick, reset } = useTicks();
   const slow = useSlow(preview === null && failure === null);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a dialog is opened for one scope
   useEffect(() => {
     let current = true;
     void (async () => {
@@ -52,7 +51,7 @@ export function RepairPreview({ scope, onClose }: RepairPreviewProps) {
     return () => {
       current = false;
     };
-  }, []);
+  }, [scope, reset]);
 
   const lines = preview?.lines ?? [];
   const keys = lines.map(repairKey);

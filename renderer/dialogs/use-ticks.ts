@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 
 interface Ticks {
   readonly ticked: ReadonlySet<string>;
@@ -9,6 +9,7 @@ interface Ticks {
 /** Which lines of a preview are ticked. */
 export function useTicks(): Ticks {
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const reset = useCallback((keys: readonly string[]) => setTicked(new Set(keys)), []);
   return {
     ticked,
     tick: (keys, on) =>
@@ -20,6 +21,6 @@ export function useTicks(): Ticks {
         }
         return after;
       }),
-    reset: (keys) => setTicked(new Set(keys)),
+    reset,
   };
 }

@@ -15,16 +15,16 @@ const NOTHING: Inspection = { preview: null, failure: null, looking: false };
 /** Has the shell look at the chosen files, anew with every correction; an answer that came too late is dropped. */
 export function useInspection(request: ImportRequest | null): Inspection {
   const [inspection, setInspection] = useState(NOTHING);
-  const key = JSON.stringify(request);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key is the request, by value
+  const key = JSON.stringify(request); // by value: the caller makes a new object with every render
   useEffect(() => {
-    if (request === null) {
+    const asked = JSON.parse(key) as ImportRequest | null;
+    if (asked === null) {
       setInspection(NOTHING);
       return;
     }
     let current = true;
     setInspection(({ preview }) => ({ preview, failure: null, looking: true }));
-    void call('import.inspect', request).then((result) => {
+    void call('import.inspect', asked).then((result) => {
       if (!current) return;
       setInspection(
         result.ok
