@@ -33,12 +33,17 @@ export const CURRENCY_AFTER = new RegExp(
   'iy',
 );
 export const SUBUNIT_AFTER = new RegExp(`[ \u00a0]?(?:(${oneOf(ENGLISH_SUBUNITS.keys())})\\b|¢)`, 'iy');
-const SHORT_UNITS = [...ENGLISH_EXACT_UNITS.keys()];
+/** Letters that mean degrees only where they touch the digits. */
+const GLUED_UNITS = ['C', 'F'];
+const SHORT_UNITS = [...ENGLISH_EXACT_UNITS.keys()].filter((unit) => !GLUED_UNITS.includes(unit));
 const UNIT_WORDS = [...ENGLISH_UNITS.keys()].filter(
   (word) => !ENGLISH_EXACT_UNITS.has(word) && word.length > 2,
 );
-export const EXACT_UNIT_AFTER = new RegExp(`[ \u00a0-]?(${oneOf(SHORT_UNITS)})(?![A-Za-z0-9])`, 'y');
-export const UNIT_AFTER = new RegExp(`[ \u00a0-]?(${oneOf(UNIT_WORDS)})(?![A-Za-z])(?:-old\\b)?`, 'iy');
+export const EXACT_UNIT_AFTER = new RegExp(
+  `(?:[ \u00a0-]?(${oneOf(SHORT_UNITS)})|(${oneOf(GLUED_UNITS)}))(?![A-Za-z0-9])`,
+  'y',
+);
+export const UNIT_AFTER = new RegExp(`[ \u00a0-]?(${oneOf(UNIT_WORDS)})(?![A-Za-z])(?:-olds?\\b)?`, 'iy');
 /** half an hour, a quarter of a mile. */
 export const OF_A = /[ \u00a0](?:of[ \u00a0])?an?(?=[ \u00a0])/iy;
 export const LABEL_BEFORE = new RegExp(
@@ -60,7 +65,7 @@ export const YEAR_BEFORE =
   /\b(?:in|since|until|till|by|of|from|before|after|during|early|late|mid|year|years|fiscal|FY|circa|c\.|for|to|through|and|summer|winter|spring|autumn|fall|end of|start of)[ \u00a0-]?$/i;
 export const AGE_BEFORE = /\b(?:aged?|ages|age of)[ \u00a0]$/i;
 export const CAPITAL_BEFORE =
-  /(?:^|[^A-Za-z0-9.’'-])([A-Z][A-Za-z.’'-]*|i[A-Z][a-z]+|version|model)[ \u00a0]$/;
+  /(?:^|[^A-Za-z0-9.’'-])([A-Z][A-Za-z.’'&-]*|i[A-Z][A-Za-z]+|version|model)[ \u00a0]$/;
 export const DETERMINER_BEFORE =
   /\b(?:the|a|an|its|his|her|their|our|my|your|this|that|every|each|for the|on the)[ \u00a0](?:[a-z]+[ \u00a0])?$/i;
 

@@ -32,7 +32,10 @@ export function englishCount(here: Surroundings): NumberMention | null {
   if (measure !== null) return measure;
   const noun = countedNoun(text, end);
   if (reading.fraction) return build(start, end, { kind: 'fraction', noun: null });
-  return build(start, noun?.end ?? end, { kind: 'cardinal', noun });
+  // A word that the lexicon does not know belongs to the mention only where it looks like a plural.
+  const counts =
+    noun !== null && (noun.concept !== null || /[a-z]s$/.test(noun.text) || text.charAt(end) === '-');
+  return build(start, counts ? noun.end : end, { kind: 'cardinal', noun });
 }
 
 /** five days, 5-day, 30 km, half an hour, a week, aged 15, two years and a half. */
@@ -43,11 +46,12 @@ function measured({ text, reading, build }: Surroundings): NumberMention | null 
   const exact = matchAt(EXACT_UNIT_AFTER, text, at);
   const word = matchAt(UNIT_AFTER, text, at);
   const unit: UnitId | undefined =
-    ENGLISH_EXACT_UNITS.get(exact?.[1] ?? '') ?? ENGLISH_UNITS.get(word?.[1]?.toLowerCase() ?? '');
+    ENGLISH_EXACT_UNITS.get(exact?.[1] ?? exact?.[2] ?? '') ??
+    ENGLISH_UNITS.get(word?.[1]?.toLowerCase() ?? '');
   const found = exact ?? word;
   if (found !== null && unit !== undefined) {
     const end = at + found[0].length;
-    const written = found[1] ?? '';
+    const written = found[1] ?? found[2] ?? '';
     const from = at + found[0].indexOf(written);
     const noun: CountedNoun = {
       start: from,

@@ -4,7 +4,7 @@ import { add, divide, exact, multiply, toInteger } from './exact.ts';
 import { ENGLISH_FRACTIONS, ENGLISH_SCALE_LETTERS, ENGLISH_SCALES } from './lexicon/english-words.ts';
 import { numeralAt } from './mention.ts';
 import { DIGIT, GAP, isDigit, matchAt, matchBefore, oneOf } from './patterns.ts';
-import { EMPTY_READING, fractionOf, joined, type Reading, scaled } from './reading.ts';
+import { alike, EMPTY_READING, fractionOf, joined, type Reading, scaled } from './reading.ts';
 import type { Exact } from './types.ts';
 
 const SCALE_WORD = new RegExp(`[ \u00a0-]?(${oneOf(Object.keys(ENGLISH_SCALES))})\\b`, 'iy');
@@ -15,7 +15,7 @@ const SCALE_LETTERS = new RegExp(
 const ORDINAL_ENDING = /(?:st|nd|rd|th)(?![A-Za-z])/iy;
 const MONEY_BEFORE = /(?:[$€£¥฿₹₸₽₩₱]|\b[A-Z]{3})[ \u00a0]?$/;
 const RANGE = new RegExp(
-  `(?:${GAP}%)?(?:${GAP}[-–—~]${GAP}|[ \u00a0](?:to|or|through|up to)[ \u00a0])[$€£¥฿]?`,
+  `(?:${GAP}%)?(?:-?[ \u00a0](?:to|or|through|up to)[ \u00a0]|${GAP}[-–—~]${GAP})[$€£¥฿]?`,
   'iy',
 );
 const AND = /[ \u00a0]and[ \u00a0][$€£¥฿]?/iy;
@@ -26,6 +26,9 @@ const AND_A_HALF = /[ \u00a0-]and[ \u00a0-](?:a[ \u00a0-])?(half|quarter|third|t
 const SLASH = new RegExp(`/(?=${DIGIT}{1,2}(?!${DIGIT}|/))`, 'y');
 const MIXED = new RegExp(`[ \u00a0](?=${DIGIT}/${DIGIT}{1,2}(?!${DIGIT}|/))`, 'y');
 const TIME_UNIT_AFTER = /[ \u00a0-](?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)\b/iy;
+/** 1.2m people are no metres. */
+const COUNTED_NEXT =
+  /[ \u00a0](?:[a-z]+[ \u00a0]){0,2}(?:people|users|customers|jobs|tonnes|tons|barrels|homes|households|workers|employees|visitors|viewers|copies|children|refugees|tourists|passengers|followers|doses|vehicles|cars|units|shares)\b/iy;
 const LOST = /XNUMX/y;
 
 const EXTRA: Readonly<Record<string, Exact>> = { half: '0.5', quarter: '0.25', third: '1/3' };
@@ -128,8 +131,11 @@ function withScale(text: string, reading: Reading): Reading {
   const letters = ENGLISH_SCALE_LETTERS[found?.[1] ?? ''];
   if (found === null || letters === undefined) return reading;
   const money = matchBefore(MONEY_BEFORE, text, reading.start) !== null;
-  if ((letters.money || found[0] !== found[1]) && !money && found[1] !== 'bn' && found[1] !== 'mn')
-    return reading;
+  const sure =
+    money ||
+    /^[bm]n$/.test(found[1] ?? '') ||
+    (letters.power > 3 && matchAt(COUNTED_NEXT, text, reading.end + found[0].length) !== null);
+  if ((letters.money || found[0] !== found[1]) && !sure) return reading;
   return scaled(reading, powerOfTen(letters.power), reading.end + found[0].length);
 }
 
@@ -162,6 +168,7 @@ function range(text: string, low: Reading): Reading | null {
   const [second] = high.numerals;
   if (first === undefined || second === undefined) return null;
   if (/[-–—~]/.test(connector[0]) && first.spelled !== second.spelled) return null;
+  if (!alike(text, low, high, connector[0])) return null;
   // "Five or more", "two or three": or joins neighbours only.
   if (/or/i.test(connector[0]) && toInteger(high.value) !== (toInteger(low.value) ?? 0) + 1) return null;
   let scale: Exact | null = null;

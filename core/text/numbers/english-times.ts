@@ -11,6 +11,8 @@ const CLOCK = new RegExp(
 );
 const HALF_OF_DAY =
   /[ \u00a0](a\.?m\.?|p\.?m\.?)(?![A-Za-z])|[ \u00a0]o[’']clock(?:[ \u00a0](?:in the (morning|afternoon|evening)|at (night)))?|[ \u00a0]in the (morning|afternoon|evening)\b/iy;
+const IN_THE = /[  ](?:in the (morning|afternoon|evening)|at night)\b/iy;
+const MILITARY = new RegExp(`(${DIGIT}{2})(${DIGIT}{2})[  ](?:GMT|UTC|hrs|hours)\\b`, 'y');
 const NAMED = /\b(noon|midday|midnight)\b/iy;
 const PAST = new RegExp(
   `(half|quarter|five|ten|twenty|twenty-five)[ \u00a0](past|to)[ \u00a0](${Object.keys(ENGLISH_SMALL).slice(1, 13).join('|')})\\b(?:[ \u00a0](a\\.?m\\.?|p\\.?m\\.?)(?![A-Za-z]))?`,
@@ -33,18 +35,37 @@ function clock(hour: number, minute: number, half: string | undefined): ClockTim
   return { hour, minute, twelveHour: hour >= 1 && hour <= 12 };
 }
 
+/** am or pm of "in the evening"; at night is left open. */
+function halfOf(part: string | undefined): string | undefined {
+  return part === undefined ? undefined : part.toLowerCase() === 'morning' ? 'am' : 'pm';
+}
+
+/** 2015 GMT, 0800 hours. */
+function readMilitary(text: string, at: number): NumberMention | null {
+  const found = matchAt(MILITARY, text, at);
+  const [hour, minute] = [Number(asciiDigits(found?.[1] ?? '')), Number(asciiDigits(found?.[2] ?? ''))];
+  if (found === null || hour > 24 || minute > 59) return null;
+  const value = exact(String(hour * 100 + minute));
+  const numerals = [numeralAt(text, at, at + 4, { value, role: 'hour', spelled: false })];
+  const time: ClockTime = { hour, minute, twelveHour: false };
+  return mention(text, { start: at, end: at + found[0].length }, { kind: 'time', numerals, time });
+}
+
 /** A time in figures at the offset: 8 p.m., 8:30, 20:00, 8.30pm; null where the figures are a number. */
 export function readEnglishClock(text: string, at: number): NumberMention | null {
+  const military = readMilitary(text, at);
+  if (military !== null) return military;
   const found = matchAt(CLOCK, text, at);
   const digits = found?.[1];
   if (found === null || digits === undefined) return null;
   const [, , separator, minutes, half] = found;
   const hours = half !== undefined && /^h/i.test(half);
-  if (half === undefined && separator !== ':') return null;
+  const spoken = half === undefined ? matchAt(IN_THE, text, at + found[0].length) : null;
+  if (half === undefined && spoken === null && separator !== ':') return null;
   if (hours && separator === undefined) return null;
   const [hour, minute] = [Number(asciiDigits(digits)), Number(asciiDigits(minutes ?? '0'))];
   if (hour > 24 || minute > 59 || (half !== undefined && !hours && hour > 12)) return null;
-  const end = at + found[0].length;
+  const end = at + found[0].length + (spoken?.[0].length ?? 0);
   const numerals: Numeral[] = [
     numeralAt(text, at, at + digits.length, { value: exact(String(hour)), role: 'hour', spelled: false }),
   ];
@@ -55,7 +76,8 @@ export function readEnglishClock(text: string, at: number): NumberMention | null
     );
   }
   const padded = digits.length === 2 && digits.startsWith('0');
-  const time = hours || padded ? { hour, minute, twelveHour: false } : clock(hour, minute, half);
+  const time =
+    hours || padded ? { hour, minute, twelveHour: false } : clock(hour, minute, half ?? halfOf(spoken?.[1]));
   return mention(
     text,
     { start: at, end },

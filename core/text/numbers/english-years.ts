@@ -11,10 +11,12 @@ import type { Surroundings } from './english-quantities.ts';
 import { likelyEra } from './eras.ts';
 import { exact, toInteger } from './exact.ts';
 import { matchAt, matchBefore } from './patterns.ts';
-import { yearParts } from './thai-years.ts';
 import type { Era, NumberMention } from './types.ts';
+import { shortRange, yearParts } from './year-parts.ts';
 
-const SHORT_RANGE = /[-–/](\d\d)(?![\dA-Za-z-]|[.,]\d)/y;
+/** the 18th and 19th centuries */
+const AND_CENTURY_AFTER =
+  /-?[ \u00a0](?:and|to|or|through)[ \u00a0](?:the[ \u00a0])?[\w-]+[ \u00a0-]centur/iy;
 /** "In her 50s" is an age. */
 const OWN_BEFORE = /\b(?:his|her|their|my|your|our)[ \u00a0](?:early |mid-?|late )?$/i;
 const APOSTROPHE_BEFORE = /(?:^|[\s(])[’'‘]$/;
@@ -26,6 +28,8 @@ export function englishYear(here: Surroundings): NumberMention | null {
   const written = toInteger(reading.value);
   if (reading.value !== null && (written === null || written < 1)) return null;
   if (reading.ordinal) {
+    if (matchAt(AND_CENTURY_AFTER, text, end) !== null)
+      return build(start, end, { kind: 'century', soft: false });
     const century = matchAt(CENTURY_AFTER, text, end);
     return century === null ? null : build(start, end + century[0].length, { kind: 'century', soft: false });
   }
@@ -51,22 +55,11 @@ export function englishYear(here: Surroundings): NumberMention | null {
   }
   const fourDigits = digits === 4 || reading.words > 0;
   if (!fourDigits || written < 1000 || written > 2700 || (written > 2150 && written < 2400)) return null;
-  const short = matchAt(SHORT_RANGE, text, end);
-  if (short !== null && Number(short[1]) === (written + 1) % 100) {
-    const numeralStart = end + 1;
-    const numerals = [
-      ...reading.numerals,
-      {
-        start: numeralStart,
-        end: numeralStart + 2,
-        text: short[1] ?? '',
-        role: 'high' as const,
-        value: exact(short[1] ?? ''),
-        spelled: false,
-      },
-    ];
-    const high = exact(String(written + 1));
-    return build(start, end + short[0].length, { kind: 'year', era: likelyEra(written), high, numerals });
+  const short = shortRange(text, end, written);
+  if (short !== null) {
+    const { high, numeral } = short;
+    const numerals = [...reading.numerals, numeral];
+    return build(start, numeral.end, { kind: 'year', era: likelyEra(written), high, numerals });
   }
   const confidence = yearConfidence(here, written);
   return confidence === null ? null : year(here, start, end, likelyEra(written), confidence);

@@ -31,7 +31,7 @@ const TOKEN_REST = /[A-Za-z0-9๐-๙０-９\u00c0-\u024f]*(?:[-–‑./][A-Za-z
 const LETTERS_AFTER = /[A-Za-z\u00c0-\u024f²³]+/y;
 /** Telephone numbers, account numbers, versions, IP addresses: three groups and more, or a long run after a zero. */
 const GROUPED_CODE = new RegExp(
-  `24/7(?![0-9])|9/11(?![0-9])|\\+?${DIGIT}+(?:[-–]${DIGIT}+){2,}|${DIGIT}+(?:\\.${DIGIT}+){2,}|0${DIGIT}{1,2}[- ]${DIGIT}{3,4}[- ]?${DIGIT}{4}` +
+  `9/11(?![0-9])|\\+?${DIGIT}+(?:[-–]${DIGIT}+){2,}|${DIGIT}+(?:\\.${DIGIT}+){2,}|0${DIGIT}{1,2}[- ]${DIGIT}{3,4}[- ]?${DIGIT}{4}` +
     `|\\+${DIGIT}{1,3}[- ]${DIGIT}{1,3}[- ]${DIGIT}{3}[- ]?${DIGIT}{3,4}|0${DIGIT}{7,}|${DIGIT}{13,}(?!,|${DIGIT}|${GAP}(?:${COUNTED_WORDS}|${oneOf(ENGLISH_CURRENCIES.keys())}))`,
   'y',
 );
@@ -57,6 +57,8 @@ export function codeAt(text: string, at: number): Span | null {
   const grouped = matchAt(GROUPED_CODE, text, plus);
   if (grouped !== null && !DOTTED_THOUSANDS.test(grouped[0]))
     return { start: plus, end: plus + grouped[0].length };
+  const slashed = slashCode(text, at);
+  if (slashed !== null) return slashed;
   const before = text.charCodeAt(at - 1);
   if (before === 0x23) return { start: at - 1, end: tokenEnd(text, at) };
   if (isLatinLetter(before) || ((before === 0x2d || before === 0x2013 || before === 0x2011) && at > 1)) {
@@ -67,6 +69,18 @@ export function codeAt(text: string, at: number): Span | null {
     }
   }
   return codeAfter(text, at);
+}
+
+const SLASHED = new RegExp(`(${DIGIT}{1,4})/(${DIGIT}{1,4})(?!${DIGIT}|[./]${DIGIT})`, 'y');
+
+/** 99/123, 265/65, 24/7: neither a fraction (3/4) nor a year (7/2563, 2019/20). */
+function slashCode(text: string, at: number): Span | null {
+  const found = matchAt(SLASHED, text, at);
+  if (found === null) return null;
+  const [first, second] = [Number(asciiDigits(found[1] ?? '')), Number(asciiDigits(found[2] ?? ''))];
+  const fraction = first < second && second <= 100 && first > 0;
+  if (fraction || first > 1000 || second > 1000) return null;
+  return { start: at, end: at + found[0].length };
 }
 
 function isNumberPrefix(letters: string, hyphen: boolean, text: string, at: number): boolean {
@@ -97,6 +111,11 @@ function codeAfter(text: string, at: number): Span | null {
   if (letters.startsWith('XNUMX')) return null;
   const currencyBefore = matchBefore(/[$€£¥฿₹₸]\s?$|(?:US|[A-Z]{3})\s?$/, text, at) !== null;
   if (SUFFIX.test(letters) && letters !== 'D') return null;
+  // 25C is a temperature, 3C a code.
+  if (/^[CF]$/.test(letters)) {
+    const degrees = end - at === 2 || matchBefore(/(?:minus |[-−])$/, text, at) !== null;
+    return degrees ? null : { start: at, end: tokenEnd(text, at) };
+  }
   if (ENGLISH_SCALE_LETTERS[letters] !== undefined) {
     const resolution = /^[248]K$/.test(text.slice(at, end) + letters) && !currencyBefore;
     const company = text.slice(at, end) === '3' && letters === 'M' && !currencyBefore;

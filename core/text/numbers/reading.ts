@@ -89,6 +89,17 @@ export function joined(low: Reading, high: Reading, scale: Exact | null): Readin
   };
 }
 
+const PERCENT_NEXT = /^[ \u00a0]?(?:[%％]|per[ -]?cent|เปอร์เซ)/i;
+const SYMBOL_BEFORE = /[$€£¥฿][ \u00a0]?$/;
+
+/** Whether both ends of a range measure the same: "12.5% to $3.2bn" is no range. The connector holds a % or $ at its edges. */
+export function alike(text: string, low: Reading, high: Reading, connector: string): boolean {
+  if (/[%％]/.test(connector) && !PERCENT_NEXT.test(text.slice(high.end, high.end + 12))) return false;
+  return (
+    !SYMBOL_BEFORE.test(connector) || SYMBOL_BEFORE.test(text.slice(Math.max(0, low.start - 2), low.start))
+  );
+}
+
 /** `part` of `whole` as a fraction, or null where the two make none. */
 export function fractionOf(part: Reading, whole: Reading): Reading | null {
   if (part.value === null || whole.value === null || !isWhole(part.value) || !isWhole(whole.value))

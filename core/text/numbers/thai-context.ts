@@ -106,6 +106,12 @@ const GAP_AT = new RegExp(GAP, 'y');
 const NUMBER_WORD = new RegExp(`^(?:${NUMBER_WORDS})`);
 /** คนที่ 5: the unit or noun is the label of what follows. */
 export const RANK_AFTER = new RegExp(`ที่${GAP}(?:${DIGIT}|${NUMBER_WORDS})`, 'y');
+const LABELLED_AFTER = new RegExp(
+  `${GAP}${DIGIT}+(?![.,]?${DIGIT})(?!${GAP}(?:${oneOf([...THAI_UNITS.keys(), ...THAI_COUNTED.keys(), ...THAI_CURRENCIES.keys()])}|[%]))`,
+  'y',
+);
+/** หลัง is "after" more often than a classifier of houses. */
+const NOT_BEFORE_WORDS: ReadonlySet<string> = new Set(['หลัง', 'ด้าน', 'ส่วน']);
 export const NUMBER_AFTER = new RegExp(`${GAP}(?:${DIGIT}|XNUMX)`, 'y');
 /** The noun of an indefinite one: คนหนึ่ง. */
 export const ONE_OF_BEFORE = new RegExp(`(${oneOf([...THAI_COUNTED.keys(), ...THAI_UNITS.keys()])})$`);
@@ -120,6 +126,9 @@ export function countedNoun(text: string, at: number, boundaries: ThaiBoundaries
     const concept = THAI_COUNTED.get(word) ?? null;
     // คนที่ 5, วันที่ 3: the word labels the number after it.
     if (matchAt(RANK_AFTER, text, end) !== null) return null;
+    // In "ห้องประชุม 2 ชั้น 10" the word labels the number after it, unless that counts in turn.
+    if (THAI_LABELS.has(word) && matchAt(LABELLED_AFTER, text, end) !== null) return null;
+    if (NOT_BEFORE_WORDS.has(word) && /[\u0e01-\u0e4e]/.test(text.charAt(end))) return null;
     // The breaker joins คน to what follows (คนใช้, คนงาน), and long classifiers too; short ones may be parts of other words.
     const long = word === 'คน' || (word.length >= 4 && word !== 'หน้า');
     if (long || boundaries.has(end)) return { start, end, text: word, concept, relation: 'counts' };

@@ -23,8 +23,8 @@ import {
 } from './thai-context.ts';
 import type { Surroundings } from './thai-quantities.ts';
 import { nounBefore } from './thai-ranks.ts';
-import { yearParts } from './thai-years.ts';
 import type { CountedNoun, NumberMention } from './types.ts';
+import { yearParts } from './year-parts.ts';
 
 /** Multiples, measures, counts, names and plain numbers; null for number words that are none here. */
 export function thaiCount(here: Surroundings): NumberMention | null {
@@ -38,9 +38,9 @@ export function thaiCount(here: Surroundings): NumberMention | null {
   const noun = countedNoun(text, end + more, boundaries);
   const known = noun !== null && noun.concept !== null ? noun : null;
   if (reading.fraction) return build(start, end, { kind: 'fraction', noun: known });
-  if (reading.bare) return bareScale(here, known);
-  if (known === null) return plainNumber(here, noun);
   const bound = more > 0 ? ({ bound: 'more-than' } as const) : {};
+  if (reading.bare) return bareScale(here, known, bound);
+  if (known === null) return plainNumber(here, noun);
   return build(start, known.end, { kind: 'cardinal', noun: known, ...bound });
 }
 
@@ -103,10 +103,16 @@ function indefinite({ text, reading, build }: Surroundings): NumberMention | nul
 function bareScale(
   { text, reading, several, build }: Surroundings,
   known: CountedNoun | null,
+  more: Pick<Partial<NumberMention>, 'bound'>,
 ): NumberMention | null {
   const bound = thaiBound(text, reading.start, reading.end);
   if (!several && known === null && bound === 'exact' && reading.words < 2) return null;
-  return build(reading.start, known?.end ?? reading.end, { kind: 'cardinal', noun: known, confidence: 0.8 });
+  return build(reading.start, known?.end ?? reading.end, {
+    kind: 'cardinal',
+    noun: known,
+    confidence: 0.8,
+    ...more,
+  });
 }
 
 function plainNumber(here: Surroundings, noun: CountedNoun | null): NumberMention | null {

@@ -5,7 +5,7 @@ import { THAI_SCALES } from './lexicon/thai-words.ts';
 import { numeralAt } from './mention.ts';
 import { COUNTED_WORDS } from './nouns.ts';
 import { DIGIT, GAP, isDigit, matchAt, oneOf } from './patterns.ts';
-import { EMPTY_READING, fractionOf, joined, type Reading, scaled } from './reading.ts';
+import { alike, EMPTY_READING, fractionOf, joined, type Reading, scaled } from './reading.ts';
 import type { ThaiBoundaries } from './thai-boundaries.ts';
 import { readThaiWords } from './thai-words.ts';
 import type { Exact } from './types.ts';
@@ -210,6 +210,7 @@ function joinRange(text: string, low: Reading, high: Reading, connector: string)
   const [second] = high.numerals;
   if (first === undefined || second === undefined || low.numerals.length > 1) return null;
   if (/[-–—~]/.test(connector) && first.spelled !== second.spelled) return null;
+  if (!alike(text, low, high, connector)) return null;
   // A scale after the second alone holds for both, as in 5-7 ล้าน; not so in 800 ถึง 1 พัน.
   let scale: Exact | null = null;
   if (first.value !== null && second.value !== null && high.value !== null && low.value === first.value) {

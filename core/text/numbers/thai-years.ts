@@ -1,4 +1,4 @@
-import { eraOf, gregorianYears, likelyEra } from './eras.ts';
+import { eraOf, likelyEra } from './eras.ts';
 import { toInteger } from './exact.ts';
 import { matchAt, matchBefore } from './patterns.ts';
 import {
@@ -11,7 +11,8 @@ import {
   YEAR_BEFORE,
 } from './thai-context.ts';
 import type { Surroundings } from './thai-quantities.ts';
-import type { DateParts, Era, NumberMention } from './types.ts';
+import type { Era, NumberMention } from './types.ts';
+import { shortRange, yearParts } from './year-parts.ts';
 
 /** Years, decades and centuries by the word before them; null where the number is none of these. */
 export function thaiYear({ text, reading, build }: Surroundings): NumberMention | null {
@@ -53,7 +54,13 @@ export function thaiYear({ text, reading, build }: Surroundings): NumberMention 
   if (label === null) return null;
   const from = start - label[0].length;
   if (written === null) return year(from, null, 0.9);
-  if (written >= 1000 && written <= 2999) return year(from, likelyEra(written), 1);
+  if (written >= 1000 && written <= 2999) {
+    const short = shortRange(text, end, written);
+    if (short === null || reading.high !== null) return year(from, likelyEra(written), 1);
+    const { high, numeral } = short;
+    const numerals = [...reading.numerals, numeral];
+    return build(from, numeral.end, { kind: 'year', era: likelyEra(written), high, numerals });
+  }
   // ปี 63 is short for 2563; ปี 1 is the first year of a course.
   const short = reading.numerals[0]?.text.length === 2 && written >= 20;
   if (!short || matchAt(UNIT_AFTER, text, end) !== null) return null;
@@ -63,10 +70,4 @@ export function thaiYear({ text, reading, build }: Surroundings): NumberMention 
     date: yearParts(2500 + written, 'BE'),
     confidence: 0.6,
   });
-}
-
-/** A year as a date that names nothing else. */
-export function yearParts(written: number, era: Era | null): DateParts {
-  const range = era === 'BE' ? gregorianYears(written, null) : { low: written, high: written };
-  return { year: range.low, yearHigh: range.high, month: null, day: null, dayHigh: null, ambiguous: false };
 }

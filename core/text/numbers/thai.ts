@@ -118,6 +118,8 @@ function isAge(text: string, at: number, code: Span): boolean {
 function wordsStand(text: string, reading: Reading, boundaries: ThaiBoundaries): boolean {
   const { start, end } = reading;
   if (boundaries.trapped(start, end)) return false;
+  // (1,234) ล้านบาท: the scale of the amount in brackets.
+  if (reading.bare && matchBefore(/[0-9๐-๙]\)[ \u00a0]?$/, text, start) !== null) return false;
   // The breaker errs now and then; two number words, or a classifier after them, outweigh it.
   if (!boundaries.has(start) && reading.words < 3) return false;
   if (!boundaries.has(end) && (reading.words < 2 || matchAt(COUNTED, text, end) === null)) return false;

@@ -27,7 +27,7 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['two dozen eggs', '«two dozen eggs» cardinal 24 xegg'],
   ['half a dozen eggs', '«half a dozen eggs» cardinal 6 xegg'],
   ['five and six', '«five» cardinal 5', '«six» cardinal 6'],
-  ['zero tolerance', '«zero tolerance» cardinal 0'],
+  ['zero tolerance', '«zero» cardinal 0'],
   // scales
   ['1.8 billion tenge', '«1.8 billion tenge» money 1800000000 KZT'],
   ['$4.3 million', '«$4.3 million» money 4300000 USD'],

@@ -1,0 +1,27 @@
+import { gregorianYears } from './eras.ts';
+import { exact } from './exact.ts';
+import { numeralAt } from './mention.ts';
+import { asciiDigits, matchAt } from './patterns.ts';
+import type { DateParts, Era, Exact, Numeral } from './types.ts';
+
+/** A year as a date that names nothing else. */
+export function yearParts(written: number, era: Era | null): DateParts {
+  const range = era === 'BE' ? gregorianYears(written, null) : { low: written, high: written };
+  return { year: range.low, yearHigh: range.high, month: null, day: null, dayHigh: null, ambiguous: false };
+}
+
+const SHORT_RANGE = /[-–/]([0-9๐-๙]{2})(?![0-9๐-๙A-Za-z-]|[.,][0-9๐-๙])/y;
+
+/** The other end of 2019/20, 2562/63: only the next year, in two digits. */
+export function shortRange(
+  text: string,
+  at: number,
+  written: number,
+): { readonly high: Exact; readonly numeral: Numeral } | null {
+  const found = matchAt(SHORT_RANGE, text, at);
+  const digits = found?.[1];
+  if (digits === undefined || Number(asciiDigits(digits)) !== (written + 1) % 100) return null;
+  const value = exact(asciiDigits(digits));
+  const numeral = numeralAt(text, at + 1, at + 3, { value, role: 'high', spelled: false });
+  return { high: exact(String(written + 1)), numeral };
+}
