@@ -68,4 +68,5 @@ export const newProject = {
   reading: 'Reading and checking the text…',
   creating: 'Creating the project…',
   cancel: 'Cancel',
+  again: 'Read it again',
 } as const;

@@ -65,4 +65,5 @@ export const newProject = {
   reading: 'กำลังอ่านและตรวจข้อความ…',
   creating: 'กำลังสร้างโปรเจกต์…',
   cancel: 'ยกเลิก',
+  again: 'อ่านอีกครั้ง',
 } as const;

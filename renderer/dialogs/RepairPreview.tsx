@@ -76,12 +76,13 @@ export function RepairPreview({ scope, onClose }: RepairPreviewProps) {
     else setSkipped(result.value.skipped);
   };
 
+  const title = scope.kind === 'all-safe' ? t('dialogs.repair.titleSafe') : t('dialogs.repair.titleAlike');
   const empty = preview !== null && lines.length === 0;
   const finished = empty || skipped.length > 0;
   return (
     <Dialog
       size="full"
-      title={scope.kind === 'all-safe' ? t('dialogs.repair.titleSafe') : t('dialogs.repair.titleAlike')}
+      title={title}
       onClose={onClose}
       footer={
         finished ? (
@@ -134,12 +135,7 @@ export function RepairPreview({ scope, onClose }: RepairPreviewProps) {
               />
               <p>{t('dialogs.changes.picked', { picked: picked.length, count: lines.length })}</p>
             </div>
-            <ChangeList
-              label={t('dialogs.repair.titleSafe')}
-              groups={groupRepairs(t, lines)}
-              ticked={ticked}
-              onTick={tick}
-            />
+            <ChangeList label={title} groups={groupRepairs(t, lines)} ticked={ticked} onTick={tick} />
             {preview !== null && preview.total > lines.length && (
               <p className={styles.lead}>
                 {t('dialogs.changes.capped', { shown: lines.length, total: preview.total })}

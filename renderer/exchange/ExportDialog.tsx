@@ -29,11 +29,13 @@ export function ExportDialog({ onClose }: ExportDialogProps) {
   const documents = useProject((project) => project.info)?.documents ?? [];
   const [format, setFormat] = useState<ExportFormat>('xliff-2.1');
   const [document, setDocument] = useState<DocumentId | null>(null);
-  const [approvedOnly, setApprovedOnly] = useState(true);
+  const [chosen, setChosen] = useState<boolean | null>(null);
   const [review, setReview] = useState<ExportReview | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [writing, setWriting] = useState(false);
   const canLeaveOut = CAN_LEAVE_OUT.includes(format);
+  // A memory is reused without being read again, so unless the person says otherwise it takes what is approved.
+  const approvedOnly = canLeaveOut && (chosen ?? format === 'tmx-1.4');
 
   useEffect(() => {
     let current = true;
@@ -56,7 +58,7 @@ export function ExportDialog({ onClose }: ExportDialogProps) {
     const result = await call('export.write', {
       format,
       document,
-      approvedOnly: canLeaveOut && approvedOnly,
+      approvedOnly,
     });
     setWriting(false);
     if (!result.ok) {
@@ -122,7 +124,7 @@ export function ExportDialog({ onClose }: ExportDialogProps) {
                 segments: review.segments,
               })}
               checked={approvedOnly}
-              onChange={(event) => setApprovedOnly(event.currentTarget.checked)}
+              onChange={(event) => setChosen(event.currentTarget.checked)}
             />
           )}
         </div>

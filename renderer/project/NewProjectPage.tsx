@@ -7,7 +7,7 @@ import { call, must } from '../api.ts';
 import { FailureNote } from '../dialogs/FailureNote.tsx';
 import { ensurePerson } from '../settings/ensure-person.ts';
 import { goTo } from '../state/app.ts';
-import { enterProject } from '../state/project.ts';
+import { enterProject, useProject } from '../state/project.ts';
 import { Button, cx, Progress } from '../ui/index.ts';
 import { ChosenFiles } from './ChosenFiles.tsx';
 import { receive } from './dropped-files.ts';
@@ -47,7 +47,7 @@ export function NewProjectPage({ thai, english }: NewProjectPageProps) {
   const [failure, setFailure] = useState<Failure | null>(null);
   const [creating, setCreating] = useState(false);
   const request = draft === null ? null : requestOf(draft);
-  const { preview, failure: unreadable, looking } = useInspection(request);
+  const { preview, failure: unreadable, looking, again } = useInspection(request);
   const slow = useSlow(looking);
   const progress = useProgress(looking);
   const settled = !looking;
@@ -61,6 +61,8 @@ export function NewProjectPage({ thai, english }: NewProjectPageProps) {
   const fail = (error: Failure) => {
     if (error.code !== 'cancelled') setFailure(error);
   };
+  // Whoever came from an open project goes back to it.
+  const back = () => goTo({ at: useProject.getState().info === null ? 'start' : 'editor' });
   const start = (thaiFile: ChosenFile, englishFile: ChosenFile | null) => {
     setFailure(null);
     setDraft(draftOf(thaiFile, englishFile));
@@ -101,7 +103,7 @@ export function NewProjectPage({ thai, english }: NewProjectPageProps) {
     <main className={cx(styles.page, drop.over && styles.over)} {...drop.target}>
       <div className={styles.content}>
         <header className={styles.header}>
-          <Button variant="quiet" icon={<ArrowLeft />} onClick={() => goTo({ at: 'start' })}>
+          <Button variant="quiet" icon={<ArrowLeft />} onClick={back}>
             {t('newProject.back')}
           </Button>
           <div>
@@ -148,6 +150,15 @@ export function NewProjectPage({ thai, english }: NewProjectPageProps) {
                   )}
                   <Button size="sm" onClick={() => void must('job.cancel', {})}>
                     {t('newProject.cancel')}
+                  </Button>
+                </div>
+              )}
+              {unreadable?.code === 'cancelled' && (
+                <div className={styles.looking}>
+                  <span>{t('errors.cancelled.title')}</span>
+                  <span>{t('errors.cancelled.body')}</span>
+                  <Button size="sm" onClick={again}>
+                    {t('newProject.again')}
                   </Button>
                 </div>
               )}

@@ -10,14 +10,16 @@ export interface Inspection {
   readonly looking: boolean;
 }
 
-const NOTHING: Inspection = { preview: null, failure: null, looking: false };
+const NOTHING = { preview: null, failure: null, looking: false } as const satisfies Inspection;
 
 /** Has the shell look at the chosen files, anew with every correction; an answer that came too late is dropped. */
-export function useInspection(request: ImportRequest | null): Inspection {
-  const [inspection, setInspection] = useState(NOTHING);
-  const key = JSON.stringify(request); // by value: the caller makes a new object with every render
+export function useInspection(request: ImportRequest | null): Inspection & { readonly again: () => void } {
+  const [inspection, setInspection] = useState<Inspection>(NOTHING);
+  const [attempt, setAttempt] = useState(0);
+  // By value: the caller makes a new object with every render.
+  const key = JSON.stringify({ request, attempt });
   useEffect(() => {
-    const asked = JSON.parse(key) as ImportRequest | null;
+    const { request: asked } = JSON.parse(key) as { readonly request: ImportRequest | null };
     if (asked === null) {
       setInspection(NOTHING);
       return;
@@ -36,5 +38,5 @@ export function useInspection(request: ImportRequest | null): Inspection {
       current = false;
     };
   }, [key]);
-  return inspection;
+  return { ...inspection, again: () => setAttempt((before) => before + 1) };
 }

@@ -7,7 +7,7 @@ import { useProject } from '../../../renderer/state/project.ts';
 import { useSelection } from '../../../renderer/state/selection.ts';
 import { useView } from '../../../renderer/state/view.ts';
 import { useToasts } from '../../../renderer/ui/toast.ts';
-import { answering, no, ok, pageTests } from './page-bridge.ts';
+import { answering, no, ok, pageTests } from '../fake/answering.ts';
 
 const NEWS = 'd1' as DocumentId;
 const INFO: ProjectInfo = {
@@ -86,22 +86,25 @@ describe('the export dialog', () => {
   });
 
   test.each([
-    ['TMX 1.4', 'tmx-1.4', true],
-    ['Thai text', 'text-thai', true],
-    ['English text', 'text-english', true],
-    ['CSV table', 'csv', false],
-    ['Two-column page', 'html', false],
-  ] as const)('%s leaves out what is not approved: %s %s', async (name, format, offered) => {
-    const bridge = answering({ 'export.review': () => ok(OPEN), 'export.write': () => ok(null) });
-    render(<ExportDialog onClose={() => {}} />);
-    await screen.findByText('Will be marked as not clean');
-    fireEvent.click(screen.getByRole('radio', { name: new RegExp(`^${name}`) }));
-    expect(screen.queryByRole('checkbox', { name: 'Approved segments only' }) !== null).toBe(offered);
-    await press('Export…');
-    await waitFor(() =>
-      expect(bridge.asked('export.write')).toEqual([{ format, document: null, approvedOnly: offered }]),
-    );
-  });
+    ['TMX 1.4', 'tmx-1.4', true, true],
+    ['Thai text', 'text-thai', true, false],
+    ['English text', 'text-english', true, false],
+    ['CSV table', 'csv', false, false],
+    ['Two-column page', 'html', false, false],
+  ] as const)(
+    '%s (%s) can leave out what is not approved: %s, does so by itself: %s',
+    async (name, format, offered, does) => {
+      const bridge = answering({ 'export.review': () => ok(OPEN), 'export.write': () => ok(null) });
+      render(<ExportDialog onClose={() => {}} />);
+      await screen.findByText('Will be marked as not clean');
+      fireEvent.click(screen.getByRole('radio', { name: new RegExp(`^${name}`) }));
+      expect(screen.queryByRole('checkbox', { name: 'Approved segments only' }) !== null).toBe(offered);
+      await press('Export…');
+      await waitFor(() =>
+        expect(bridge.asked('export.write')).toEqual([{ format, document: null, approvedOnly: does }]),
+      );
+    },
+  );
 
   test('one document of several is reviewed and written alone', async () => {
     const bridge = answering({ 'export.review': () => ok(CLEAN), 'export.write': () => ok(null) });

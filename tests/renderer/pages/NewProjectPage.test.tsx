@@ -4,8 +4,9 @@ import type { ImportPreview, ImportRequest, ProjectInfo } from '../../../electro
 import { NewProjectPage } from '../../../renderer/project/NewProjectPage.tsx';
 import { PersonGate } from '../../../renderer/settings/PersonGate.tsx';
 import { useApp } from '../../../renderer/state/app.ts';
+import { useProject } from '../../../renderer/state/project.ts';
 import { adoptSettings } from '../../../renderer/state/settings.ts';
-import { type Answers, answering, file, no, ok, pageTests, person, SETTINGS } from './page-bridge.ts';
+import { type Answers, answering, file, no, ok, pageTests, person, SETTINGS } from '../fake/answering.ts';
 
 const recognised = (request: ImportRequest): ImportPreview => ({
   format: request.english === null ? 'text' : 'text-pair',
@@ -225,6 +226,23 @@ describe('the new-project page', () => {
     await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull());
     expect(screen.queryByRole('alert')).toBeNull();
     expect(create().disabled).toBe(true);
+    fireEvent.click(screen.getByRole('button', { name: 'Read it again' }));
+    await waitFor(() => expect(bridge.asked('import.inspect')).toHaveLength(2));
+  });
+
+  test('back leads to the project that is open, else to the start page', async () => {
+    answering(inspecting);
+    for (const [info, at] of [
+      [INFO, 'editor'],
+      [null, 'start'],
+    ] as const) {
+      useProject.setState({ info });
+      useApp.setState({ page: { at: 'new', thai: null, english: null } });
+      const { unmount } = render(<NewProjectPage thai={null} english={null} />);
+      fireEvent.click(screen.getByRole('button', { name: 'Back' }));
+      expect(useApp.getState().page).toEqual({ at });
+      unmount();
+    }
   });
 
   test('without a file it asks for one', async () => {

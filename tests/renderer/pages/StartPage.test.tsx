@@ -5,7 +5,7 @@ import { held } from '../../../i18n/held-together.ts';
 import { StartPage } from '../../../renderer/project/StartPage.tsx';
 import { PersonGate } from '../../../renderer/settings/PersonGate.tsx';
 import { useApp } from '../../../renderer/state/app.ts';
-import { answering, file, no, ok, pageTests, person, SETTINGS } from './page-bridge.ts';
+import { answering, file, no, ok, pageTests, person, SETTINGS } from '../fake/answering.ts';
 
 const recent = (name: string, exists = true): RecentProject => ({
   token: `token of ${name}`,

@@ -6,7 +6,7 @@ import { FindReplace } from '../../../renderer/dialogs/FindReplace.tsx';
 import { RepairPreview } from '../../../renderer/dialogs/RepairPreview.tsx';
 import { adoptSettings } from '../../../renderer/state/settings.ts';
 import { useToasts } from '../../../renderer/ui/toast.ts';
-import { answering, no, ok, pageTests, person, SETTINGS } from './page-bridge.ts';
+import { answering, no, ok, pageTests, person, SETTINGS } from '../fake/answering.ts';
 
 const segment = (n: number) => `s${n}` as SegmentId;
 const SUMMARY: Summary = {

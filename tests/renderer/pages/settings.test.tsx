@@ -6,7 +6,7 @@ import { IdentityDialog } from '../../../renderer/settings/IdentityDialog.tsx';
 import { PersonGate } from '../../../renderer/settings/PersonGate.tsx';
 import { SettingsDialog } from '../../../renderer/settings/SettingsDialog.tsx';
 import { adoptSettings, useSettings } from '../../../renderer/state/settings.ts';
-import { answering, no, ok, pageTests, person, SETTINGS } from './page-bridge.ts';
+import { answering, no, ok, pageTests, person, SETTINGS } from '../fake/answering.ts';
 
 const ARI = person('อารี');
 const JOHN = person('John');

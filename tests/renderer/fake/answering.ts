@@ -1,9 +1,8 @@
-/** A bridge that answers with what a test says, and remembers what it was asked. */
-
+/** For pages and dialogs: a bridge that answers with what a test says, and remembers what it was asked. */
 import { cleanup } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
-import type { Result } from '../../../core/errors.ts';
-import type { PersonId } from '../../../core/model.ts';
+import type { ErrorCode, Result } from '../../../core/errors.ts';
+import type { MessageParams, PersonId } from '../../../core/model.ts';
 import type {
   Args,
   Bridge,
@@ -28,13 +27,9 @@ export interface PageBridge {
 }
 
 export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
-export const no = (code: Parameters<typeof failure>[0], params = {}): Result<never> => failure(code, params);
-const failure = (
-  code: Extract<Result<never>, { ok: false }>['error']['code'],
-  params: object,
-): Result<never> => ({
+export const no = (code: ErrorCode, params: MessageParams = {}): Result<never> => ({
   ok: false,
-  error: { code, params: { ...params } },
+  error: { code, params },
 });
 
 export const SETTINGS: Settings = {
