@@ -1,6 +1,7 @@
 /** A small job from the start page to a clean file, without a mouse. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { COMMAND_NAMES, labelKey } from '../../renderer/commands/table.ts';
 import { expect, test } from './songphasa.ts';
 
 test('a whole job by keyboard alone', async ({ launch, folder }) => {
@@ -132,4 +133,24 @@ test('F1 shows the keys that fingers already know', async ({ launch, folder }) =
   ]) {
     await expect(keys.getByText(key, { exact: true }).first()).toBeVisible();
   }
+});
+
+test('the palette offers every command', async ({ launch, folder }) => {
+  const app = await launch({ people: ['Ari'], role: 'reviewer' });
+  await app.openSample(path.join(folder, 'sample.songphasa'));
+  const { editor, page, t } = app;
+  // A row with an artifact, something to undo and to redo, a filter: so that nothing is out of place.
+  await editor.goTo(9);
+  await editor.addNote('One');
+  await editor.addNote('Two');
+  await editor.undo();
+  await editor.search('1998');
+  await editor.row(1).click();
+  await page.keyboard.press('Control+k');
+  const options = page.getByRole('dialog').getByRole('option');
+  const wanted = COMMAND_NAMES.filter((name) => name !== 'view.palette');
+  await expect(options.first()).toBeVisible();
+  const offered = await options.allInnerTexts();
+  const missing = wanted.filter((name) => !offered.some((text) => text.includes(t(labelKey(name)))));
+  expect(missing).toEqual([]);
 });
