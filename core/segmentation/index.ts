@@ -27,14 +27,22 @@ export interface TextSegment {
   readonly text: string;
 }
 
+/** The machine shifted a paragraph's numbers as a whole: what belongs together to be solved is not cut apart. */
+const SHIFTED_NUMBERS = /XNUMX/i;
+
 /**
  * A text as segments: one a paragraph, and more only where a paragraph is longer than maxLength and has safe cut points.
+ * A paragraph with an XNUMX in it stays whole.
  * The parts of a paragraph joined are the paragraph; a cut's white space stays at the end of the left part.
  */
 export function segmentText(text: string, options: SegmentationOptions = {}): TextSegment[] {
   const { maxLength = DEFAULT_MAX_LENGTH, language = 'th' } = options;
   return segmentParagraphs(text).flatMap((paragraph) =>
-    cutAtSentences(paragraph.text, language, maxLength).map((part) => ({
+    cutAtSentences(
+      paragraph.text,
+      language,
+      SHIFTED_NUMBERS.test(paragraph.text) ? Number.POSITIVE_INFINITY : maxLength,
+    ).map((part) => ({
       paragraph: paragraph.index,
       text: part,
     })),

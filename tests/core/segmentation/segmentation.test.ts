@@ -44,6 +44,12 @@ describe('long paragraphs', () => {
     expect(segmentText(`${SENTENCE}นอกจากนี้ ${SENTENCE}`.repeat(9), { maxLength: Infinity })).toHaveLength(1);
   });
 
+  it('stay whole where the machine lost a number: the shift runs over the paragraph', () => {
+    const long = `${SENTENCE}นอกจากนี้ ${SENTENCE}`.repeat(9);
+    expect(segmentText(long).length).toBeGreaterThan(1);
+    expect(segmentText(`${long}ในอีก XNUMX วัน`)).toHaveLength(1);
+  });
+
   it('lose and add nothing', () => {
     fc.assert(
       fc.property(mixedText, fc.integer({ min: 5, max: 60 }), (text, maxLength) => {
