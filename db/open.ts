@@ -7,7 +7,7 @@ import { copyProject, type FileCopy, hasLog } from './file-copy.ts';
 import { APPLICATION_ID, checkHeader, errorCode, refuseNewer } from './file-header.ts';
 import { migrate, schemaVersion } from './migrations/index.ts';
 import { initProject, type ProjectInit } from './project.ts';
-import { isWriteDenied, translateSqliteError } from './sqlite-errors.ts';
+import { isWriteDenied, translateOpenError, translateSqliteError } from './sqlite-errors.ts';
 import type { Log } from './trace.ts';
 
 export interface OpenOptions {
@@ -69,7 +69,7 @@ export function openProject(file: string, options: OpenOptions = {}): ReadableDb
   } catch (thrown) {
     raw?.close();
     if (isWriteDenied(thrown)) return openCopy(file, options.log);
-    throw translateSqliteError(thrown);
+    throw translateOpenError(thrown);
   }
 }
 
@@ -145,7 +145,7 @@ function openCopy(file: string, log: Log | undefined): ReadableDb {
   } catch (thrown) {
     raw?.close();
     copy.discard();
-    throw translateSqliteError(thrown);
+    throw translateOpenError(thrown);
   }
 }
 

@@ -18,6 +18,14 @@ export function translateSqliteError(thrown: unknown): unknown {
   return thrown;
 }
 
+/** The same while a file is being opened, when whatever else SQLite stumbles over is the file's fault. */
+export function translateOpenError(thrown: unknown): unknown {
+  const translated = translateSqliteError(thrown);
+  return translated instanceof Database.SqliteError
+    ? new SongphasaError('project-corrupt', { reason: translated.message })
+    : translated;
+}
+
 /** SQLite could not write where it had to: the file may still be looked at. */
 export function isWriteDenied(thrown: unknown): boolean {
   return thrown instanceof Database.SqliteError && /^SQLITE_(READONLY|CANTOPEN|PERM)/.test(thrown.code);

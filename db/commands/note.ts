@@ -10,12 +10,14 @@ import { type CommandContext, runCommand } from './command.ts';
 import { notAllowed, storable } from './edit-texts.ts';
 import { createNote, removeNote, resolveThread } from './note-entries.ts';
 
-/** `parent`: any note of the thread that is answered. Throws `not-found`. */
+/** `parent`: any note of the thread that is answered. Throws `not-found`, `ipc-bad-arguments` for a blank note. */
 export function addNote(
   db: WritableDb,
   context: CommandContext,
   request: { readonly segment: SegmentId; readonly parent: NoteId | null; readonly text: string },
 ): Outcome {
+  const text = storable(request.text).trim();
+  if (text === '') throw new SongphasaError('ipc-bad-arguments', { call: 'notes.add', reason: 'blank' });
   return runCommand(db, context, { kind: 'note-add' }, (record) => {
     const { id: segmentId } = getSegment(db, request.segment);
     const opening = request.parent === null ? null : openingOf(db, request.parent);
@@ -23,7 +25,6 @@ export function addNote(
       throw new SongphasaError('not-found', { what: 'note' });
     }
     const head = { id: newId<'note'>(), segmentId, parentId: opening?.id ?? null };
-    const text = storable(request.text).trim();
     createNote(record, {
       ...head,
       author: context.actor.id,

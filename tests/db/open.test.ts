@@ -86,7 +86,7 @@ describe('a new project', () => {
   });
 
   test('keeps every commit through a power cut, and guards itself', () => {
-    const { raw } = newProject(THREE);
+    const { raw } = reopen(closedProject());
     const pragmas = ['journal_mode', 'synchronous', 'foreign_keys', 'trusted_schema', 'cell_size_check'];
     expect(pragmas.map((name) => raw.pragma(name, { simple: true }))).toEqual(['wal', 2, 1, 0, 1]);
     expect(() => raw.exec(`PRAGMA writable_schema = ON; DELETE FROM sqlite_schema`)).toThrow(/may not be/);

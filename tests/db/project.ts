@@ -6,19 +6,27 @@ import { afterEach, expect } from 'vitest';
 import { type ErrorCode, SongphasaError } from '../../core/errors.ts';
 import type {
   Actor,
+  Artifact,
   Detection,
   DocumentId,
   MessageParams,
+  Note,
   PersonId,
   Role,
   Segment,
   SegmentState,
 } from '../../core/model.ts';
+import type { Outcome } from '../../db/applied.ts';
 import type { Scanner } from '../../db/artifacts.ts';
 import type { CommandContext } from '../../db/commands/command.ts';
 import { type ImportSegment, importDocuments } from '../../db/commands/import.ts';
+import { addNote } from '../../db/commands/note.ts';
+import { updateSegment } from '../../db/commands/update.ts';
+import { giveVerdict } from '../../db/commands/verdict.ts';
 import type { ReadableDb, WritableDb } from '../../db/connection.ts';
+import { listNotes, type ThreadNote } from '../../db/notes.ts';
 import { asWritable, closeProject, createProject, openProject } from '../../db/open.ts';
+import { getFact } from '../../db/project.ts';
 import type { Row } from '../../db/rows.ts';
 import { type Filter, openView, viewRows } from '../../db/views.ts';
 
@@ -113,7 +121,11 @@ export function newProject(given: readonly Given[], options: ProjectOptions = {}
     encoding: 'utf-8',
     segments: toImport(segments),
   }));
-  const fill = (db: WritableDb) => importDocuments(db, by(aree), documents);
+  const fill = (db: WritableDb) => {
+    // The disk is waited for in production, and in kill.test.ts; here it would only take time.
+    db.raw.pragma('synchronous = OFF');
+    importDocuments(db, by(aree), documents);
+  };
   return keep(createProject(file, { name: 'งาน', onePerson }, { fill }));
 }
 
@@ -149,13 +161,59 @@ export function at(db: ReadableDb, number: number): { segment: Segment['id']; ex
   return { segment: segment.id, expectedRevision: segment.revision };
 }
 
+export function artifactAt(db: ReadableDb, number: number, index = 0): Artifact {
+  return some(rowAt(db, number).artifacts[index], `artifact ${index} of row ${number}`);
+}
+
+/** The value that must be there. */
+export function some<Value>(value: Value | undefined, what = 'it'): Value {
+  if (value === undefined) throw new Error(`${what} is not there`);
+  return value;
+}
+
+export function edit(db: WritableDb, number: number, target: string, who = aree, confirm = false): Outcome {
+  return updateSegment(db, by(who), { ...at(db, number), target, confirm });
+}
+
+export function approve(db: WritableDb, number: number, who = boon): Outcome {
+  return giveVerdict(db, by(who), { segments: [at(db, number)], verdict: 'approve', reason: null });
+}
+
+export function note(db: WritableDb, number: number, text: string, who = boon, parent?: Note): Outcome {
+  const { segment } = rowAt(db, number);
+  return addNote(db, by(who), { segment: segment.id, parent: parent?.id ?? null, text });
+}
+
+export function notesAt(db: ReadableDb, number: number): ThreadNote[] {
+  return listNotes(db, rowAt(db, number).segment.id);
+}
+
+/** Artifacts in four segments, every state that an import gives, and a second document. */
+export function sample(): WritableDb {
+  return newProject(
+    [
+      ['แจ้งล่วงหน้า XNUMX วัน', 'Give notice of five days', 'translated'],
+      'ประชุมเมื่อ วัน 3 ที่ผ่านมา และ วัน 4 ที่ผ่านมา',
+      ['คณะกรรมการ XNUMX คน', 'The committee', 'translated'],
+      ['เรือออก XNUMX', 'The ferry leaves'],
+      'ท่าเรือ',
+    ],
+    { more: [['เอกสารที่สอง']] },
+  );
+}
+
 export function firstDocument(db: ReadableDb): DocumentId {
   return rowAt(db, 1).segment.documentId;
 }
 
 /** What a person sees of the project, without what only ever rises: compared before a command and after its undo. */
 export function content(db: ReadableDb): unknown {
-  return allRows(db).map(({ segment: { revision: _revision, ...segment }, ...row }) => ({ ...row, segment }));
+  const rows = allRows(db).map(({ segment: { revision: _revision, ...segment }, ...row }) => ({
+    ...row,
+    segment,
+    threads: listNotes(db, segment.id),
+  }));
+  return { rows, onePerson: getFact(db, 'onePerson') };
 }
 
 export function expectFailure(work: () => unknown, code: ErrorCode, params?: MessageParams): void {
