@@ -67,11 +67,12 @@ export const guards: Migration = {
           WHERE one = NEW.approved_by AND other IN (NEW.source_author, NEW.target_author))
     BEGIN SELECT RAISE(ABORT, 'guard:own-edit'); END;
     CREATE TRIGGER project_two_people BEFORE UPDATE ON project
-      WHEN (OLD.key = 'onePerson' OR NEW.key = 'onePerson') AND NEW.value IS NOT 'true'
+      WHEN NEW.key = 'onePerson' AND NEW.value IS NOT 'true'
         AND EXISTS (SELECT 1 FROM segments s JOIN same_person p
           ON p.one = s.approved_by AND p.other IN (s.source_author, s.target_author)
           WHERE s.approved_by IS NOT NULL)
     BEGIN SELECT RAISE(ABORT, 'guard:own-edit'); END;
+    CREATE TRIGGER project_key BEFORE UPDATE OF key ON project BEGIN SELECT RAISE(ABORT, 'guard:project'); END;
     CREATE TRIGGER project_delete BEFORE DELETE ON project BEGIN SELECT RAISE(ABORT, 'guard:project'); END;
 
     -- An approval is of these very texts.
