@@ -1,96 +1,32 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { SearchX } from 'lucide-react';
-import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCell } from '../state/cell.ts';
 import { activateIndex, changeFilter, moveBy, useSelection } from '../state/selection.ts';
-import { useSettings } from '../state/settings.ts';
-import {
-  idAt,
-  isFiltered,
-  loadedIndexOf,
-  loadPages,
-  missingPages,
-  NO_FILTER,
-  rowAt,
-  useView,
-} from '../state/view.ts';
+import { idAt, isFiltered, NO_FILTER, useView } from '../state/view.ts';
 import { Button, EmptyState } from '../ui/index.ts';
 import { ArtifactHover } from './ArtifactHover.tsx';
-import { focusCell } from './cell-view.ts';
 import { FixMenu } from './FixMenu.tsx';
 import styles from './Grid.module.css';
 import { GridRow } from './GridRow.tsx';
 import { gridRole, HEADER_ROW, headRole, ROW_GROUP } from './roles.ts';
-import { estimateRowHeight } from './row-height.ts';
-
-/** Rows drawn above and below what is in sight. */
-const OVERSCAN = 6;
-/** Number, state and marks together; the two texts share the rest. */
-const OTHER_COLUMNS = 220;
+import { useVirtualRows } from './use-virtual-rows.ts';
 
 /** The segments, source beside target. The active row is always drawn, so the focus survives scrolling and reloading. */
 export function Grid() {
   const { t } = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
   const total = useView((state) => state.total);
-  const pages = useView((state) => state.pages);
   const view = useView((state) => state.view);
   const filtered = useView((state) => isFiltered(state.filter));
-  const activeIndex = useSelection((state) => state.index);
   const active = useSelection((state) => state.segment);
-  const focusWish = useSelection((state) => state.focusWish);
   const compare = useSelection((state) => state.compare);
-  const openSegment = useCell((state) => state.open?.segment ?? null);
-  const fontSize = useSettings((state) => state.gridFontSize);
-
-  const pinned = [activeIndex, openSegment === null ? null : loadedIndexOf(useView.getState(), openSegment)];
-  const virtualizer = useVirtualizer({
-    count: total,
-    getScrollElement: () => scroller.current,
-    estimateSize: (index) =>
-      estimateRowHeight(
-        rowAt(useView.getState(), index),
-        ((scroller.current?.clientWidth ?? 800) - OTHER_COLUMNS) / 2,
-        fontSize,
-      ),
-    overscan: OVERSCAN,
-    getItemKey: useCallback(
-      (index: number) => idAt({ ...useView.getState(), pages }, index) ?? `row-${index}`,
-      [pages],
-    ),
-    rangeExtractor: (range) => {
-      const also = pinned.filter((index): index is number => index !== null && index < total);
-      return [...new Set([...defaultRangeExtractor(range), ...also])].sort((a, b) => a - b);
-    },
-    useFlushSync: false,
-  });
-  const items = virtualizer.getVirtualItems();
-  const first = virtualizer.range?.startIndex ?? 0;
-  const last = virtualizer.range?.endIndex ?? 0;
-
-  useEffect(() => {
-    if (view !== null) loadPages(missingPages(pages, first - OVERSCAN, Math.min(last + OVERSCAN, total - 1)));
-  }, [view, pages, first, last, total]);
-
-  const seenView = useRef(view);
-  const metWish = useRef(0);
-  useLayoutEffect(() => {
-    if (activeIndex === null) return;
-    const wished = focusWish !== metWish.current;
-    if (wished || view !== seenView.current) virtualizer.scrollToIndex(activeIndex, { align: 'auto' });
-    seenView.current = view;
-    metWish.current = focusWish;
-    if (!wished) return;
-    const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${activeIndex}"]`);
-    if (row?.querySelector('[data-cell]') === null) row.focus({ preventScroll: true });
-    else focusCell();
-  }, [focusWish, activeIndex, view, virtualizer]);
+  const virtualizer = useVirtualRows(scroller);
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     if (!(event.target instanceof HTMLElement) || event.target.getAttribute('role') !== 'row') return;
-    const page = Math.max(1, last - first);
+    const { startIndex = 0, endIndex = 0 } = virtualizer.range ?? {};
+    const page = Math.max(1, endIndex - startIndex);
     const moves: Readonly<Record<string, () => Promise<void>>> = {
       ArrowDown: () => moveBy(1),
       ArrowUp: () => moveBy(-1),
@@ -126,14 +62,15 @@ export function Grid() {
       </div>
       <div ref={scroller} className={styles.scroller}>
         <div {...ROW_GROUP} className={styles.rows} style={{ height: virtualizer.getTotalSize() }}>
-          {items.map(({ index, key, start }) => {
+          {virtualizer.getVirtualItems().map(({ index, start, size }) => {
             const id = idAt(useView.getState(), index);
             return (
               <GridRow
-                key={key}
+                key={id ?? `row-${index}`}
                 id={id}
                 index={index}
                 top={start}
+                size={size}
                 active={id !== null && id === active}
                 measure={virtualizer.measureElement}
               />

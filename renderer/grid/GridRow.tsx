@@ -21,11 +21,13 @@ interface GridRowProps {
   readonly active: boolean;
   /** Pixels from the top of the list. */
   readonly top: number;
+  /** Height until the row is here, in pixels. */
+  readonly size: number;
   readonly measure: Ref<HTMLDivElement>;
 }
 
 /** One row of the grid; grey bars where the row isn't here yet. */
-export const GridRow = memo(function GridRow({ id, index, active, top, measure }: GridRowProps) {
+export const GridRow = memo(function GridRow({ id, index, active, top, size, measure }: GridRowProps) {
   const row = useView(({ rows }) => (id === null ? undefined : rows.get(id)));
   const filter = useView((state) => state.filter);
   const open = useCell((state) => (state.open?.segment === id ? state.open : null));
@@ -41,7 +43,7 @@ export const GridRow = memo(function GridRow({ id, index, active, top, measure }
         aria-busy
         data-index={index}
         className={styles.row}
-        style={style}
+        style={{ ...style, height: size }}
       >
         <Skeleton />
       </div>

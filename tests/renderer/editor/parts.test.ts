@@ -17,7 +17,7 @@ import { quoted } from '../../../renderer/artifacts/words.ts';
 import { approvedPercent } from '../../../renderer/editor/numbers.ts';
 import { cutsOf, likelyCut, nearestCut } from '../../../renderer/grid/cuts.ts';
 import { segmentNumber } from '../../../renderer/grid/GoToDialog.tsx';
-import { estimateRowHeight } from '../../../renderer/grid/row-height.ts';
+import { estimateRowHeight, meanRowHeight } from '../../../renderer/grid/row-height.ts';
 import { happenings, restorable } from '../../../renderer/history/describe.ts';
 import { threads } from '../../../renderer/notes/threads.ts';
 import { fullMoment, shortMoment } from '../../../renderer/text/when.ts';
@@ -124,14 +124,20 @@ test('a popover never leaves the window where it fits', () => {
 describe('a row’s height', () => {
   const row = (source: string, target = '') =>
     ({ segment: { source, target } }) as Parameters<typeof estimateRowHeight>[0];
+  const height = (source: string, target: string, width: number) =>
+    estimateRowHeight(row(source, target), width, 17);
+
   test('grows with the longer text and shrinks with the width', () => {
-    const short = estimateRowHeight(row('ก'), 340, 17);
-    expect(estimateRowHeight(row('ก'.repeat(200)), 340, 17)).toBeGreaterThan(short);
-    expect(estimateRowHeight(row('ก', 'x'.repeat(200)), 340, 17)).toBeGreaterThan(short);
-    expect(estimateRowHeight(row('ก'.repeat(200)), 680, 17)).toBeLessThan(
-      estimateRowHeight(row('ก'.repeat(200)), 340, 17),
-    );
-    expect(estimateRowHeight(null, 340, 17)).toBeGreaterThan(short);
+    expect(height('ก'.repeat(200), '', 340)).toBeGreaterThan(height('ก', '', 340));
+    expect(height('ก', 'x'.repeat(200), 340)).toBeGreaterThan(height('ก', '', 340));
+    expect(height('ก'.repeat(200), '', 680)).toBeLessThan(height('ก'.repeat(200), '', 340));
+  });
+
+  test('that is not known is the mean of those that are', () => {
+    const [low, high] = [row('ก'), row('ก'.repeat(400))];
+    const mean = meanRowHeight([low, high], 340, 17);
+    expect(mean).toBe(Math.round((height('ก', '', 340) + height('ก'.repeat(400), '', 340)) / 2));
+    expect(meanRowHeight([], 340, 17)).toBeGreaterThan(0);
   });
 });
 
