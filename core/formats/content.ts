@@ -49,10 +49,11 @@ function settle(content: Content): {
   const found = new Map<string, Found>();
   const open = new Map<string, { at: number; key: string }>();
   const items: (ContentText | Placed)[] = [];
+  const times = new Map<string, number>();
   const unique = (key: string): string => {
-    let free = key;
-    for (let times = 2; found.has(free); times += 1) free = `${key} #${times}`;
-    return free;
+    const count = (times.get(key) ?? 0) + 1;
+    times.set(key, count);
+    return count === 1 ? key : `${key} #${count}`;
   };
   const add = (tag: ContentTag, role: ChipRole): string => {
     const key = unique(tag.key);
@@ -122,7 +123,8 @@ export function chipTexts(source: Content, target: Content): ChippedTexts {
     const id = (one ?? other)?.first.id ?? '';
     if (/^[1-9]\d{0,3}$/.test(id)) claim(name, Number(id));
   }
-  for (const name of sides.keys()) for (let next = 1; !numbers.has(name); next += 1) claim(name, next);
+  let next = 1;
+  for (const name of sides.keys()) while (!numbers.has(name)) claim(name, next++);
 
   const tags = [...sides].map(([name, { source: one, target: other }]): InlineTag => {
     const shown = one ?? other;

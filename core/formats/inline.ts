@@ -141,12 +141,20 @@ function nesting(chips: readonly Chip[]): {
       good.add(start).add(chip);
     }
   }
-  for (const chip of opened) if (!problems.some(({ tag }) => tag === chip.tag)) bad('unpaired', chip);
+  const known = new Set(problems.map(({ tag }) => tag));
+  for (const chip of opened) if (!known.has(chip.tag)) bad('unpaired', chip);
   return { good, problems };
 }
 
-const count = (chips: readonly Chip[], tag: InlineTag): number =>
-  chips.filter((chip) => chip.tag === tag && chip.role !== 'close').length;
+/** How often each tag begins, and where last. */
+function census(chips: readonly Chip[]): ReadonlyMap<InlineTag, { count: number; last: Chip }> {
+  const found = new Map<InlineTag, { count: number; last: Chip }>();
+  for (const chip of chips) {
+    if (chip.role !== 'close')
+      found.set(chip.tag, { count: (found.get(chip.tag)?.count ?? 0) + 1, last: chip });
+  }
+  return found;
+}
 
 /** What the target does to the tags of the source. An empty target has lost nothing yet. */
 export function tagProblems(source: string, target: string, tags: readonly InlineTag[]): TagProblem[] {
@@ -154,26 +162,27 @@ export function tagProblems(source: string, target: string, tags: readonly Inlin
   const wanted = chipsOf(source, tags);
   const found = chipsOf(target, tags);
   const { problems } = nesting(found);
+  const before = census(wanted);
+  const after = census(found);
+  const closed = new Set(found.filter(({ role }) => role === 'close').map(({ tag }) => tag));
   for (const tag of tags) {
-    const before = count(wanted, tag);
-    const after = count(found, tag);
-    const last = found.findLast((chip) => chip.tag === tag && chip.role !== 'close');
-    const span = last === undefined ? null : { start: last.start, end: last.end };
-    const closes = found.some((chip) => chip.tag === tag);
-    if (before > 0 && after === 0 && !closes) {
+    const wantedCount = before.get(tag)?.count ?? 0;
+    const { count, last } = after.get(tag) ?? { count: 0, last: null };
+    const span = last === null ? null : { start: last.start, end: last.end };
+    if (wantedCount > 0 && count === 0 && !closed.has(tag)) {
       problems.push({ problem: 'missing', tag, span: null, forbidden: !tag.canDelete });
-    } else if (before === 0 && after > 0) {
+    } else if (wantedCount === 0 && count > 0) {
       problems.push({ problem: 'added', tag, span, forbidden: tag.target === null });
-    } else if (after > before) {
+    } else if (count > wantedCount) {
       problems.push({ problem: 'doubled', tag, span, forbidden: !tag.canCopy });
     }
   }
   const fixed = (chips: readonly Chip[]): Chip[] =>
     chips.filter((chip) => !chip.tag.canReorder && chip.role !== 'close');
-  const order = fixed(wanted).map((chip) => chip.tag);
+  const order = new Map(fixed(wanted).map((chip, place) => [chip.tag, place]));
   let reached = -1;
   for (const chip of fixed(found)) {
-    const place = order.indexOf(chip.tag);
+    const place = order.get(chip.tag) ?? -1;
     if (place < reached) {
       problems.push({
         problem: 'moved',

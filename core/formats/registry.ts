@@ -106,11 +106,13 @@ export function detectFormat(
   throw new SongphasaError('format-unknown', { extension });
 }
 
-const BY_ROOT: Readonly<Record<string, (version: string, uri: string) => FormatId>> = {
-  xliff: (version, uri) =>
-    version.startsWith('2') || uri.includes(':document:2') ? 'xliff-2.1' : 'xliff-1.2',
-  tmx: () => 'tmx-1.4',
-};
+const BY_ROOT: ReadonlyMap<string, (version: string, uri: string) => FormatId> = new Map(
+  Object.entries({
+    xliff: (version, uri) =>
+      version.startsWith('2') || uri.includes(':document:2') ? 'xliff-2.1' : 'xliff-1.2',
+    tmx: (): FormatId => 'tmx-1.4',
+  }),
+);
 
 /** The format of any file that there is a reader for. Throws as detectFormat. */
 export function recogniseFormat(
@@ -120,7 +122,7 @@ export function recogniseFormat(
 ): FormatId {
   const root = looksLikeXml(bytes) ? sniffXml(decodeXml(bytes).text) : null;
   if (root === null) return detectFormat(name, bytes, options);
-  const format = BY_ROOT[root.local]?.(root.version ?? '', root.uri);
+  const format = BY_ROOT.get(root.local)?.(root.version ?? '', root.uri);
   if (format === undefined) throw new SongphasaError('format-unknown', { extension: `<${root.local}>` });
   return format;
 }

@@ -15,13 +15,15 @@ function characterOf(node: XmlElement): string | null {
   return number <= 0x10ffff ? String.fromCodePoint(number) : null;
 }
 
-const ROLES: Readonly<Record<string, ContentTag['role']>> = {
-  bpt: 'open',
-  ept: 'close',
-  ph: 'single',
-  it: 'single',
-  ut: 'single',
-};
+const ROLES: ReadonlyMap<string, ContentTag['role']> = new Map<string, ContentTag['role']>(
+  Object.entries({
+    bpt: 'open',
+    ept: 'close',
+    ph: 'single',
+    it: 'single',
+    ut: 'single',
+  } as const),
+);
 
 interface Reading {
   readonly text: string;
@@ -66,7 +68,7 @@ function read(reading: Reading, node: XmlElement): void {
       reading.out.push(opaque(reading.text, child, reading.count++));
       continue;
     }
-    const role = ROLES[child.local];
+    const role = ROLES.get(child.local);
     const character = child.local === 'ph' ? characterOf(child) : null;
     if (character !== null) reading.out.push({ kind: 'text', text: character });
     else if (role !== undefined) single(reading, child, role);

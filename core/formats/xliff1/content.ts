@@ -18,16 +18,21 @@ interface Reading {
   count: number;
 }
 
-const ROLES: Readonly<Record<string, ContentTag['role']>> = {
-  bx: 'open',
-  ex: 'close',
-  bpt: 'open',
-  ept: 'close',
-  x: 'single',
-  ph: 'single',
-  it: 'single',
-};
-const FAMILIES: Readonly<Record<string, string>> = { ex: 'bx', ept: 'bpt' };
+const ROLES: ReadonlyMap<string, ContentTag['role']> = new Map<string, ContentTag['role']>(
+  Object.entries({
+    bx: 'open',
+    ex: 'close',
+    bpt: 'open',
+    ept: 'close',
+    x: 'single',
+    ph: 'single',
+    it: 'single',
+  } as const),
+);
+const FAMILIES: ReadonlyMap<string, string> = new Map([
+  ['ex', 'bx'],
+  ['ept', 'bpt'],
+]);
 
 function equivalentOf(element: XmlElement): string {
   return attribute(element, 'equiv-text') ?? (attribute(element, 'ctype') === 'lb' ? '\n' : '');
@@ -42,7 +47,7 @@ function single(reading: Reading, element: XmlElement, role: ContentTag['role'])
   reading.out.push({
     kind: 'tag',
     role,
-    key: `${FAMILIES[element.local] ?? element.local} ${pairing ?? `- ${reading.count++}`}`,
+    key: `${FAMILIES.get(element.local) ?? element.local} ${pairing ?? `- ${reading.count++}`}`,
     id: pairing,
     markup,
     code: native === '' ? (attribute(element, 'equiv-text') ?? markup) : native,
@@ -79,7 +84,7 @@ function read(reading: Reading, element: XmlElement): void {
       reading.out.push({ kind: 'text', text: child.text });
       continue;
     }
-    const role = child.kind === 'element' && isCore(child.uri) ? ROLES[child.local] : undefined;
+    const role = child.kind === 'element' && isCore(child.uri) ? ROLES.get(child.local) : undefined;
     if (child.kind !== 'element' || !isCore(child.uri)) {
       reading.out.push(opaque(reading.text, child, reading.count++));
     } else if (attribute(child, 'ctype') === CHARACTER && characterOf(child) !== null) {

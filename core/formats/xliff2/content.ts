@@ -67,6 +67,13 @@ function codeText(
   return (ref === null ? null : reading.data.get(ref)) ?? attribute(element, disp) ?? markup;
 }
 
+const HALVES: ReadonlyMap<string, ContentTag['role']> = new Map<string, ContentTag['role']>([
+  ['sc', 'open'],
+  ['sm', 'open'],
+  ['ec', 'close'],
+  ['em', 'close'],
+]);
+
 function single(reading: Reading, element: XmlElement): void {
   const { text, out } = reading;
   const markup = text.slice(element.start, element.end);
@@ -74,13 +81,7 @@ function single(reading: Reading, element: XmlElement): void {
   const startRef = attribute(element, 'startRef');
   const isolated = attribute(element, 'isolated') === 'yes';
   const { local } = element;
-  const halves: Readonly<Record<string, ContentTag['role']>> = {
-    sc: 'open',
-    sm: 'open',
-    ec: 'close',
-    em: 'close',
-  };
-  const role = isolated ? 'single' : (halves[local] ?? 'single');
+  const role = isolated ? 'single' : (HALVES.get(local) ?? 'single');
   // The two halves of a pair meet under the id of its start.
   const family = local === 'ec' && !isolated ? 'sc' : local === 'em' ? 'sm' : local;
   const annotation = local === 'sm' || local === 'em';

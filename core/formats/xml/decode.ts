@@ -30,16 +30,18 @@ export function xmlMalformed(line: number, column: number, reason: XmlReason): S
 
 const DECLARED = /^<\?xml\s[^>]*?\bencoding\s*=\s*["']([A-Za-z][\w.-]*)["']/;
 
-const SAME: Readonly<Record<string, Encoding>> = {
-  'utf-8': 'utf-8',
-  utf8: 'utf-8',
-  'utf-16le': 'utf-16le',
-  'utf-16be': 'utf-16be',
-  'windows-874': 'windows-874',
-  'tis-620': 'windows-874',
-  'iso-8859-11': 'windows-874',
-  cp874: 'windows-874',
-};
+const SAME: ReadonlyMap<string, Encoding> = new Map<string, Encoding>(
+  Object.entries({
+    'utf-8': 'utf-8',
+    utf8: 'utf-8',
+    'utf-16le': 'utf-16le',
+    'utf-16be': 'utf-16be',
+    'windows-874': 'windows-874',
+    'tis-620': 'windows-874',
+    'iso-8859-11': 'windows-874',
+    cp874: 'windows-874',
+  } as const),
+);
 
 function declaredIn(beginning: string): string | null {
   return DECLARED.exec(beginning.slice(0, 256))?.[1]?.toLowerCase() ?? null;
@@ -75,7 +77,8 @@ export function decodeXml(bytes: Uint8Array): XmlText {
   if (detected.bom || wide) {
     const text = decode(bytes, detected.encoding);
     const declared = declaredIn(text);
-    const fits = declared === null || SAME[declared] === detected.encoding || (wide && declared === 'utf-16');
+    const fits =
+      declared === null || SAME.get(declared) === detected.encoding || (wide && declared === 'utf-16');
     if (!fits) throw xmlMalformed(1, 0, 'encoding-mismatch');
     return { text, encoding: detected.encoding, bom: detected.bom };
   }
@@ -83,7 +86,7 @@ export function decodeXml(bytes: Uint8Array): XmlText {
   if (declared?.startsWith('utf-16') || declared?.startsWith('ucs-') || declared?.startsWith('utf-32')) {
     throw xmlMalformed(1, 0, 'encoding-mismatch');
   }
-  const known = SAME[declared ?? 'utf-8'];
+  const known = SAME.get(declared ?? 'utf-8');
   return known === undefined
     ? { text: decodeOther(bytes, declared ?? ''), encoding: declared ?? '', bom: false }
     : { text: decode(bytes, known), encoding: known, bom: false };
