@@ -78,7 +78,10 @@ function useScrollToActive(
   }, [focusWish, activeIndex, view, virtualizer, scroller]);
 }
 
-/** Heights are remembered by index, and the indexes are others now. */
+/**
+ * The virtualizer knows rows by their index, and the indexes are others now: rows that stay drawn have to be made known to
+ * it anew. It would measure none of them by itself, since they have not changed their size.
+ */
 function forgetHeights(
   virtualizer: Virtualizer<HTMLDivElement, Element>,
   scroller: HTMLElement | null,
@@ -86,6 +89,11 @@ function forgetHeights(
   virtualizer.measure();
   // Lays the rows out anew, by estimate: a height that is measured before that is compared with the one forgotten.
   virtualizer.getTotalSize();
-  // A row that stays drawn has not changed its size, so nobody would measure it.
-  for (const row of scroller?.querySelectorAll('[data-index]') ?? []) virtualizer.measureElement(row);
+  // Else a row that takes over an index would put an end to the watch over the row that had it.
+  virtualizer.elementsCache.clear();
+  for (const row of scroller?.querySelectorAll<HTMLElement>('[data-index]') ?? []) {
+    virtualizer.measureElement(row);
+    // Shortly after a scroll `measureElement` only watches.
+    virtualizer.resizeItem(Number(row.dataset.index), row.offsetHeight);
+  }
 }

@@ -45,6 +45,21 @@ export class Editor {
     await expect(this.state(number)).toHaveText(this.#t(`common.state.${state}`));
   }
 
+  /** Numbers of drawn rows that reach into the next one. */
+  async overlaps(): Promise<readonly number[]> {
+    const boxes = await this.grid.locator('[role=row][data-segment]').evaluateAll((rows) =>
+      rows.map((row) => {
+        const { top, bottom } = row.getBoundingClientRect();
+        return { number: Number(row.getAttribute('aria-rowindex')) - 1, top, bottom };
+      }),
+    );
+    const sorted = boxes.sort((a, b) => a.top - b.top);
+    return sorted.flatMap(({ number, bottom }, at) => {
+      const below = sorted[at + 1];
+      return below !== undefined && bottom > below.top + 1 ? [number] : [];
+    });
+  }
+
   async count(): Promise<number> {
     return Number(await this.grid.getAttribute('aria-rowcount')) - 1;
   }
