@@ -61,7 +61,8 @@ function unreadable(thrown: unknown): SongphasaError {
   return new SongphasaError('file-unreadable', { reason: code });
 }
 
-/** `ENOENT` and the like; empty for an error that does not come from the operating system. */
+/** `ENOENT`, `ERR_...` and the like; empty for an error without one. Those of node:vm are no Error of this context. */
 export function errorCode(thrown: unknown): string {
-  return thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : '';
+  const known = typeof thrown === 'object' && thrown !== null && 'code' in thrown;
+  return known && typeof thrown.code === 'string' ? thrown.code : '';
 }

@@ -108,7 +108,7 @@ function replaceLiteral(
 }
 
 /** Milliseconds for all texts. */
-const PATTERN_TIME = 3_000;
+const PATTERN_TIME = 2_000;
 
 /** Runs inside the sandbox; a pattern can take for ever ((a+)+$), and only another context can be stopped. */
 const PROGRAM = `

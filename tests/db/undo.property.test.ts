@@ -73,6 +73,6 @@ test('whatever people do, each command is undone and redone exactly, and all of 
       expect(checkIntegrity(db)).toEqual([]);
       db.raw.close();
     }),
-    { numRuns: 50 },
+    { numRuns: 80 },
   );
 }, 60_000);
