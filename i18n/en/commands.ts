@@ -9,6 +9,7 @@ export const commands = {
     view: 'View',
     help: 'Help',
   },
+  project: { onePerson: 'I work alone on this project' },
   segment: { editTarget: 'Edit the English target' },
   view: {
     clearFilters: 'Show all segments',

@@ -67,6 +67,7 @@ export const editor = {
     state: 'State',
     marks: 'Artifacts and notes',
     compared: 'compared with the original',
+    rowMenu: 'What to do with the segment',
     nothing: 'No segment matches',
     nothingHint: 'Take away a filter or search for something else.',
   },
@@ -100,6 +101,10 @@ export const editor = {
     takeTheirs: 'Take the other',
   },
   verdict: { requested: 'Changes requested:', rejected: 'Rejected:' },
+  people: {
+    one: 'One person may approve their own edits now. Every export says so.',
+    more: 'Whoever edits can no longer approve: a second person does.',
+  },
   panel: {
     label: 'About the segment',
     artifacts: 'Artifacts',
@@ -196,6 +201,7 @@ export const editor = {
   approveAll: {
     title: 'Approve all shown',
     lead: 'These segments are translated and shown by the present filter. All of them are one step: one undo takes it back.',
+    none: 'Nothing that is shown can be approved now.',
     looking: 'Looking through the segments…',
     others_one:
       '{{count}} other segment shown can’t be approved now: not translated yet, already decided, or edited by you.',

@@ -8,6 +8,7 @@ export const commands = {
     view: 'มุมมอง',
     help: 'วิธีใช้',
   },
+  project: { onePerson: 'ฉันทำโปรเจกต์นี้คนเดียว' },
   segment: { editTarget: 'แก้คำแปลอังกฤษ' },
   view: {
     clearFilters: 'แสดงทุกเซกเมนต์',

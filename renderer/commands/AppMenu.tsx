@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useProject } from '../state/project.ts';
 import { Menu, type MenuEntry } from '../ui/Menu.tsx';
 import { formatKeys } from './keys.ts';
 import { run } from './run.ts';
@@ -11,7 +12,7 @@ const ENTRIES: readonly (readonly CommandName[])[] = [
   ['project.new', 'project.open', 'project.export'],
   ['edit.replace', 'artifact.repairSafe', 'review.approveAll'],
   ['segment.split', 'segment.merge'],
-  ['app.person', 'app.settings'],
+  ['app.person', 'project.onePerson', 'app.settings'],
   ['view.palette', 'help.keys', 'help.about'],
   ['project.close'],
 ];
@@ -20,6 +21,7 @@ const ENTRIES: readonly (readonly CommandName[])[] = [
 export function AppMenu({ trigger }: Pick<ComponentProps<typeof Menu>, 'trigger'>) {
   const { t } = useTranslation();
   const platform = usePlatform();
+  const onePerson = useProject(({ info }) => info?.onePerson ?? false);
   const situation = readSituation();
   const entries = ENTRIES.flatMap((names, group): MenuEntry[] => [
     ...(group === 0 ? [] : [{ kind: 'separator', id: `line-${group}` } as const]),
@@ -31,6 +33,7 @@ export function AppMenu({ trigger }: Pick<ComponentProps<typeof Menu>, 'trigger'
         label: t(labelKey(name)),
         keys: keys === null ? undefined : formatKeys(keys, platform),
         disabled: !offered(name, situation),
+        ...(name === 'project.onePerson' ? { checked: onePerson } : {}),
         run: () => void run(name),
       };
     }),

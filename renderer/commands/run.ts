@@ -11,7 +11,7 @@ import { act, replay } from '../state/act.ts';
 import { goTo, openDialog } from '../state/app.ts';
 import { confirmCell, flushCell, openCell, useCell } from '../state/cell.ts';
 import { fillSlotsOf, keepArtifact, showTab, usePanel, writeNote } from '../state/panel.ts';
-import { enterProject, leaveProject } from '../state/project.ts';
+import { enterProject, leaveProject, useProject } from '../state/project.ts';
 import {
   activeRow,
   changeFilter,
@@ -165,6 +165,13 @@ async function merge(): Promise<void> {
   });
 }
 
+/** Whether one person may approve their own edits; undone like any command. */
+async function toggleOnePerson(): Promise<void> {
+  const onePerson = useProject.getState().info?.onePerson !== true;
+  if (!(await flushCell()) || (await act('project.setOnePerson', { onePerson })) === undefined) return;
+  showToast({ tone: 'info', text: i18n.t(onePerson ? 'editor.people.one' : 'editor.people.more') });
+}
+
 async function exportProject(): Promise<void> {
   if (await flushCell()) openDialog({ kind: 'export' });
 }
@@ -179,6 +186,7 @@ const ACTIONS: Readonly<Record<CommandName, Action>> = {
   'project.close': async () => {
     if (await flushCell()) await leaveProject();
   },
+  'project.onePerson': toggleOnePerson,
   'app.person': () => openDialog({ kind: 'identity' }),
   'app.settings': () => openDialog({ kind: 'settings' }),
 

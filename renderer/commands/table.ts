@@ -6,6 +6,7 @@ import type { MenuCommand } from '../../electron/ipc/contract.ts';
 
 /** What the native menu doesn't offer. */
 export const PAGE_COMMANDS = [
+  'project.onePerson',
   'segment.editTarget',
   'view.clearFilters',
   'view.filters',
@@ -72,6 +73,7 @@ export const COMMANDS: Readonly<Record<CommandName, CommandHead>> = {
   'project.sample': command('project', null),
   'project.export': command('project', 'CmdOrCtrl+E', editor),
   'project.close': command('project', 'CmdOrCtrl+W', editor),
+  'project.onePerson': command('project', null, (s) => s.editor && !s.readOnly),
   'app.person': command('project', null),
   'app.settings': command('project', 'CmdOrCtrl+,'),
 

@@ -1,13 +1,14 @@
 import { SearchX } from 'lucide-react';
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { activateIndex, changeFilter, moveBy, useSelection } from '../state/selection.ts';
+import { activate, activateIndex, changeFilter, moveBy, useSelection } from '../state/selection.ts';
 import { idAt, isFiltered, NO_FILTER, useView } from '../state/view.ts';
-import { Button, EmptyState } from '../ui/index.ts';
+import { type Anchor, Button, EmptyState } from '../ui/index.ts';
 import { ArtifactHover } from './ArtifactHover.tsx';
 import { FixMenu } from './FixMenu.tsx';
 import styles from './Grid.module.css';
 import { GridRow } from './GridRow.tsx';
+import { RowMenu } from './RowMenu.tsx';
 import { gridRole, HEADER_ROW, headRole, ROW_GROUP } from './roles.ts';
 import { useVirtualRows } from './use-virtual-rows.ts';
 
@@ -21,6 +22,8 @@ export function Grid() {
   const active = useSelection((state) => state.segment);
   const compare = useSelection((state) => state.compare);
   const virtualizer = useVirtualRows(scroller);
+  const [menu, setMenu] = useState<Anchor | null>(null);
+  const closeMenu = useCallback(() => setMenu(null), []);
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -40,7 +43,21 @@ export function Grid() {
     event.preventDefault();
     void move();
   };
-  const listeners = { onKeyDown };
+  const onContextMenu = (event: MouseEvent<HTMLElement>) => {
+    const target = event.target instanceof Element ? event.target : null;
+    const row = target?.closest<HTMLElement>('[data-segment]');
+    // In an open cell the menu is the text field's own.
+    if (row === null || row === undefined || target?.closest('[data-cell]') !== null) return;
+    event.preventDefault();
+    const index = Number(row.dataset.index);
+    const id = idAt(useView.getState(), index);
+    if (id === null) return;
+    if (id !== active) activate(id, index);
+    // The menu key gives no pointer: then the row itself is the place.
+    const at = { left: event.clientX, top: event.clientY, right: event.clientX, bottom: event.clientY };
+    setMenu(event.button === 2 ? at : row.getBoundingClientRect());
+  };
+  const listeners = { onKeyDown, onContextMenu };
 
   return (
     <div {...gridRole(t('editor.grid.label'), total)} id="grid" className={styles.grid} {...listeners}>
@@ -91,6 +108,7 @@ export function Grid() {
       </div>
       <ArtifactHover within={scroller} />
       <FixMenu within={scroller} />
+      {menu !== null && <RowMenu anchor={menu} onClose={closeMenu} />}
     </div>
   );
 }

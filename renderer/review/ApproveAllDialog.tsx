@@ -52,7 +52,7 @@ export function ApproveAllDialog() {
         <Progress label={t('editor.approveAll.looking')} />
       ) : (
         <>
-          <p className={styles.lead}>{t('editor.approveAll.lead')}</p>
+          <p className={styles.lead}>{t(count > 0 ? 'editor.approveAll.lead' : 'editor.approveAll.none')}</p>
           {found.others > 0 && (
             <p className={styles.others}>{t('editor.approveAll.others', { count: found.others })}</p>
           )}

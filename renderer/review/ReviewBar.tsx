@@ -50,7 +50,7 @@ export function ReviewBar({ row }: { readonly row: Row | null }) {
         </>
       )}
       <p className={styles.why} aria-live="polite">
-        {refusal !== null && t(`common.refusal.${refusal}`)}
+        {refusal === 'own-edit' && t('common.refusal.own-edit')}
       </p>
     </div>
   );

@@ -1,5 +1,6 @@
 /** Commands to the engine, and what the screen takes over from what they did. */
 import type { Failure, Result } from '../../core/errors.ts';
+import type { CommandKind } from '../../core/model.ts';
 import type { Applied, Args, CallName, Value } from '../../electron/ipc/contract.ts';
 import { call, showFailure } from '../api.ts';
 import { i18n } from '../i18n.ts';
@@ -25,8 +26,17 @@ export async function adoptApplied(applied: Applied): Promise<void> {
   if (applied.approvalsTaken > 0) {
     showToast({ tone: 'info', text: i18n.t('editor.approvalsTaken', { count: applied.approvalsTaken }) });
   }
+  if (MODE_KINDS.includes(applied.kind)) await refreshInfo();
   if (applied.structural) await refreshView();
   else if (applied.changed > applied.rows.length) await reloadPages();
+}
+
+/** Commands that may have changed what the project is, and not only what is in it. */
+const MODE_KINDS: readonly CommandKind[] = ['set-people-mode', 'undo', 'redo'];
+
+async function refreshInfo(): Promise<void> {
+  const info = await call('project.info', {});
+  if (info.ok && info.value !== null) useProject.setState({ info: info.value });
 }
 
 /** A call that needs a name: where nobody has said who they are, asks, and does it then. */

@@ -9,8 +9,8 @@ import { call } from '../api.ts';
 import { i18n } from '../i18n.ts';
 import { announce } from '../ui/announcer.tsx';
 import { actFailed, adoptApplied, callAs } from './act.ts';
-import { useSelection } from './selection.ts';
-import { adoptRows, useView } from './view.ts';
+import { activate, useSelection } from './selection.ts';
+import { adoptRows, loadedIndexOf, useView } from './view.ts';
 
 /** Where the caret goes when a cell opens. */
 export type Caret = 'start' | 'end' | 'all' | number | { readonly x: number; readonly y: number };
@@ -57,10 +57,17 @@ export async function openCell(row: Row, side: Side, caret: Caret = 'end'): Prom
     useCell.setState({ open: { ...open, caret } });
     return;
   }
-  if (!(await flushCell())) return;
+  if (!(await flushCell())) return backToStuckCell();
   const current = useView.getState().rows.get(row.segment.id) ?? row;
   const text = current.segment[side];
   useCell.setState({ open: { segment: row.segment.id, side, base: text, text, caret } });
+}
+
+/** What can't be saved stays open: the person is led back to it. */
+function backToStuckCell(): void {
+  const { open } = useCell.getState();
+  const index = open === null ? null : loadedIndexOf(useView.getState(), open.segment);
+  if (open !== null && index !== null) activate(open.segment, index);
 }
 
 /** Saves and closes. False where the text could not be saved: then the cell stays open, with the text in it. */

@@ -18,7 +18,7 @@ import {
   useCell,
 } from '../../../renderer/state/cell.ts';
 import { useProject } from '../../../renderer/state/project.ts';
-import { activateIndex } from '../../../renderer/state/selection.ts';
+import { activateIndex, useSelection } from '../../../renderer/state/selection.ts';
 import { adoptRows, useView } from '../../../renderer/state/view.ts';
 import { editorTests, openFake, toasts } from '../fake/open.ts';
 
@@ -232,6 +232,14 @@ describe('a text that was changed elsewhere', () => {
     typed('mine and more');
     await resolveConflict('mine');
     expect(bridge.project.find(S1).target).toBe('mine and more');
+  });
+
+  test('leads back to itself from another row', async () => {
+    await clash();
+    await activateIndex(1);
+    await openCell(row('s2' as SegmentId), 'target');
+    expect(useSelection.getState().segment).toBe(S1);
+    expect(open()).toMatchObject({ segment: S1, text: 'mine' });
   });
 
   test('is taken over where the person says so', async () => {

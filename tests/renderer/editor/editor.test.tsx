@@ -104,6 +104,43 @@ describe('the grid', () => {
     expect(nav.getByRole('button', { name: /^Rejected/ }).getAttribute('aria-pressed')).toBe('false');
   });
 
+  test('offers by the menu key what can be done with the row', async () => {
+    await show();
+    await act(async () => fireEvent.contextMenu(row(2), { button: 0 }));
+    const menu = within(await screen.findByRole('menu', { name: 'What to do with the segment' }));
+    const names = menu.getAllByRole('menuitem').map(({ textContent }) => textContent);
+    expect(names).toContain('Merge with the nextCtrl+Alt+M');
+    expect(names.some((name) => name?.startsWith('Approve'))).toBe(false);
+    await act(async () => fireEvent.click(menu.getByRole('menuitem', { name: /^Edit the English target/ })));
+    expect(await screen.findByRole('textbox', { name: 'English target, segment 2' })).toBeTruthy();
+  });
+
+  test('compares with the original while F4 is held, or until it is pressed again', async () => {
+    const bridge = await show();
+    const stop = listen();
+    await act(async () =>
+      adoptRows(bridge.project.edit(S1, 0, { source: '5 วันที่ผ่านมา' }, 'repaired', 'repair').rows),
+    );
+    const at = (type: 'keydown' | 'keyup', timeStamp: number) =>
+      act(async () => {
+        const event = new KeyboardEvent(type, { key: 'F4', bubbles: true });
+        Object.defineProperty(event, 'timeStamp', { value: timeStamp });
+        (document.activeElement ?? document.body).dispatchEvent(event);
+      });
+    const compared = () => row(1).querySelector('del') !== null;
+    await at('keydown', 1_000);
+    await waitFor(() => expect(compared()).toBe(true));
+    await at('keyup', 2_000);
+    await waitFor(() => expect(compared()).toBe(false));
+    await at('keydown', 3_000);
+    await at('keyup', 3_100);
+    await waitFor(() => expect(compared()).toBe(true));
+    await at('keydown', 4_000);
+    await at('keyup', 4_100);
+    await waitFor(() => expect(compared()).toBe(false));
+    stop();
+  });
+
   test('speaks Thai as soon as it is asked to', async () => {
     await show();
     await act(async () => fireEvent.click(screen.getByRole('radio', { name: 'TH' })));

@@ -113,6 +113,18 @@ describe('a reviewer', () => {
     expect(toasts().at(-1)).toMatch(/somebody else/);
   });
 
+  test('can in a project of one person, and not when that is undone', async () => {
+    await openFake(TEXTS, { role: 'reviewer' });
+    await openCell(present(), 'target');
+    typed('five days before, Article 130');
+    await run('segment.confirm');
+    await goToNumber(1);
+    await run('project.onePerson');
+    expect(judge(present(), 'approve')).toMatchObject({ allowed: true });
+    await run('project.onePerson');
+    expect(judge(present(), 'approve')).toMatchObject({ allowed: false });
+  });
+
   test('is asked for the reason of a request, which goes along', async () => {
     const bridge = await openFake(TEXTS, { role: 'reviewer' });
     await run('review.requestChanges');

@@ -139,6 +139,7 @@ export function fakeBridge(texts: readonly FakeText[], over: Answers = {}): Fake
     'notes.add': ({ segment, parent, text }) => project.addNote(segment, parent, text),
     'notes.resolve': ({ note, resolved }) => project.resolveNote(note, resolved),
     'notes.delete': ({ note }) => project.deleteNote(note),
+    'project.setOnePerson': ({ onePerson }) => project.setOnePerson(onePerson),
     'history.undo': () => project.replay('undo'),
     'history.redo': () => project.replay('redo'),
     ...over,

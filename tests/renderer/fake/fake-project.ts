@@ -334,6 +334,11 @@ export class FakeProject {
     });
   }
 
+  setOnePerson(onePerson: boolean): Applied {
+    this.onePerson = onePerson;
+    return this.commit('set-people-mode', { ...this.state });
+  }
+
   replaceSegments(
     kind: 'split' | 'merge',
     change: (segments: readonly Segment[]) => readonly Segment[],

@@ -20,6 +20,10 @@ export function stubLayout(): void {
   Element.prototype.scrollTo = () => {};
   Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
   Range.prototype.getBoundingClientRect = () => new DOMRect();
+  // jsdom hides every popover, for it knows no top layer.
+  HTMLElement.prototype.showPopover = function showPopover() {
+    this.removeAttribute('popover');
+  };
   HTMLDialogElement.prototype.showModal = function showModal() {
     this.open = true;
   };

@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import { formatKeys } from '../commands/keys.ts';
+import { run } from '../commands/run.ts';
+import { readSituation } from '../commands/situation.ts';
+import { COMMANDS, type CommandName, labelKey, offered } from '../commands/table.ts';
+import { usePlatform } from '../commands/use-keys.ts';
+import { type MenuEntry, MenuList } from '../ui/Menu.tsx';
+import type { Anchor } from '../ui/Popover.tsx';
+
+const ENTRIES: readonly (readonly CommandName[])[] = [
+  ['segment.editTarget', 'segment.editSource', 'view.original'],
+  ['artifact.fixes', 'artifact.repairAlike', 'segment.addNote'],
+  ['segment.split', 'segment.merge'],
+  ['review.approve', 'review.requestChanges', 'review.reject', 'review.reopen'],
+];
+
+/** What can be done with the active row, at the pointer or by the menu key. */
+export function RowMenu({ anchor, onClose }: { readonly anchor: Anchor; readonly onClose: () => void }) {
+  const { t } = useTranslation();
+  const platform = usePlatform();
+  const situation = readSituation();
+  const groups = ENTRIES.map((names) => names.filter((name) => offered(name, situation)));
+  const entries = groups
+    .filter((names) => names.length > 0)
+    .flatMap((names, group): MenuEntry[] => [
+      ...(group === 0 ? [] : [{ kind: 'separator', id: `line-${group}` } as const]),
+      ...names.map((name): MenuEntry => {
+        const { keys } = COMMANDS[name];
+        return {
+          kind: 'item',
+          id: name,
+          label: t(labelKey(name)),
+          keys: keys === null ? undefined : formatKeys(keys, platform),
+          run: () => void run(name),
+        };
+      }),
+    ]);
+  return <MenuList label={t('editor.grid.rowMenu')} anchor={anchor} entries={entries} onClose={onClose} />;
+}
