@@ -1,14 +1,16 @@
 import type { Actor, CommandId, CommandKind } from '../../core/model.ts';
 import type { Outcome } from '../applied.ts';
-import type { Scanner } from '../artifacts.ts';
 import { query, type WritableDb } from '../connection.ts';
 import { ensurePerson } from '../people.ts';
+import type { DocumentScanner, Scanner } from '../rescan.ts';
 import { Recorder } from './recorder.ts';
 
 /** Goes along with every command. */
 export interface CommandContext {
   readonly actor: Actor;
   readonly scan: Scanner;
+  /** Asked at import only: see rescan.ts. */
+  readonly scanDocument?: DocumentScanner;
   /** Milliseconds; default Date.now. */
   readonly now?: () => number;
 }

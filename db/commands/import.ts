@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { SongphasaError } from '../../core/errors.ts';
 import type { DocumentId, SegmentId, SegmentState } from '../../core/model.ts';
 import type { Outcome } from '../applied.ts';
-import { Rescanner } from '../artifacts.ts';
 import { query, type WritableDb } from '../connection.ts';
 import { newId } from '../ids.ts';
 import { getFact } from '../project.ts';
+import { Rescanner } from '../rescan.ts';
 import { indexSegment } from '../search-index.ts';
 import { type CommandContext, runCommand } from './command.ts';
 import { emptyIfBlank, storable } from './edit-texts.ts';
@@ -75,7 +75,11 @@ export function importDocuments(
     if (count > SEGMENT_LIMIT) throw new SongphasaError('too-many-segments', { count, limit: SEGMENT_LIMIT });
     const progress = reporter(total, options);
     const rescanner = new Rescanner(db, context.scan);
-    for (const document of documents) ids.push(importDocument(record, rescanner, document, progress));
+    for (const document of documents) {
+      const { id, key } = importDocument(record, rescanner, document, progress);
+      if (context.scanDocument !== undefined) rescanner.compare(key, context.scanDocument);
+      ids.push(id);
+    }
     record.structural = true;
   });
   return { ...outcome, documents: ids };
@@ -86,7 +90,7 @@ function importDocument(
   rescanner: Rescanner,
   document: ImportDocument,
   progress: () => void,
-): DocumentId {
+): { readonly id: DocumentId; readonly key: number } {
   const { db } = record;
   const id = newId<'document'>();
   const { name, format, encoding, segments } = document;
@@ -112,7 +116,7 @@ function importDocument(
     before: null,
     after: { name, format, encoding, segments: segments.length, originalsSha256 },
   });
-  return id;
+  return { id, key };
 }
 
 function importSegment(

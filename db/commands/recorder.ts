@@ -1,10 +1,10 @@
 import type { Actor, ChangeEntity, ChangeId, CommandId, JsonValue, SegmentId } from '../../core/model.ts';
 import { VERDICTS } from '../../core/workflow.ts';
-import { Rescanner, type Scanner } from '../artifacts.ts';
 import { query, type WritableDb } from '../connection.ts';
 import { hashChange } from '../history-hash.ts';
 import { newId } from '../ids.ts';
 import { getFact, setFact } from '../project.ts';
+import { Rescanner, type Scanner } from '../rescan.ts';
 import { reindexSegment } from '../search-index.ts';
 import { CONTENT_FIELDS, type SegmentContent, type SegmentRow } from '../segments.ts';
 import type { CommandHead } from './command.ts';

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { Scanner } from '../../db/artifacts.ts';
+import { importDocuments } from '../../db/commands/import.ts';
 import { keepArtifact } from '../../db/commands/keep.ts';
 import { applyRepairs } from '../../db/commands/repair.ts';
 import { applyReplacements } from '../../db/commands/replace.ts';
 import { updateSegment } from '../../db/commands/update.ts';
+import type { WritableDb } from '../../db/connection.ts';
 import { previewRepairs } from '../../db/repairs.ts';
 import { previewReplace, type ReplaceRequest } from '../../db/replace.ts';
+import { type DocumentScanner, rescanDocuments, type Scanner } from '../../db/rescan.ts';
 import {
   allRows,
   aree,
@@ -17,6 +19,7 @@ import {
   rowAt,
   sample,
   scan,
+  toImport,
 } from './project.ts';
 
 describe('the preview of repairs', () => {
@@ -167,4 +170,43 @@ describe('find and replace', () => {
       reason: 'timeout',
     });
   }, 30_000);
+});
+
+describe('what is found by comparing segments', () => {
+  /** Sources that stand twice. */
+  const repeated: DocumentScanner = (segments) =>
+    segments.map(({ source }, index) =>
+      segments.some((other, place) => place < index && other.source === source)
+        ? scan({ source: 'XNUMX', target: '' }).map((detection) => ({
+            ...detection,
+            ...{ rule: 'repeated', span: { start: 0, end: source.length }, text: source },
+          }))
+        : [],
+    );
+  const context = { ...by(aree), scanDocument: repeated };
+  const found = (db: WritableDb) =>
+    allRows(db).map(({ artifacts }) => artifacts.map(({ rule, text }) => `${rule} ${text}`));
+
+  test('comes with the import, goes along with its words, and is looked for anew', () => {
+    const db = newProject(['ก']);
+    const document = {
+      name: 'b',
+      format: 'text',
+      encoding: 'utf-8',
+      segments: toImport(['ซ้ำ', 'ไม่ซ้ำ', 'ซ้ำ']),
+    };
+    importDocuments(db, context, [document]);
+    expect(found(db)).toEqual([[], [], [], ['repeated ซ้ำ']]);
+    const { id } = artifactAt(db, 4);
+    keepArtifact(db, context, { artifact: id, reason: 'a chorus', everywhere: false });
+    updateSegment(db, context, { ...at(db, 4), source: 'ร้องซ้ำ', confirm: false });
+    expect(artifactAt(db, 4)).toMatchObject({ id, status: 'kept', span: { start: 4, end: 7 } });
+    updateSegment(db, context, { ...at(db, 4), source: 'ไม่มี', confirm: false });
+    updateSegment(db, context, { ...at(db, 3), source: 'ซ้ำ', confirm: false });
+    expect(found(db)).toEqual([[], [], [], []]);
+    rescanDocuments(db, repeated);
+    expect(found(db)).toEqual([[], [], ['repeated ซ้ำ'], []]);
+    rescanDocuments(db, repeated);
+    expect(found(db)).toEqual([[], [], ['repeated ซ้ำ'], []]);
+  });
 });

@@ -17,7 +17,6 @@ import type {
   SegmentState,
 } from '../../core/model.ts';
 import type { Outcome } from '../../db/applied.ts';
-import type { Scanner } from '../../db/artifacts.ts';
 import type { CommandContext } from '../../db/commands/command.ts';
 import { type ImportSegment, importDocuments } from '../../db/commands/import.ts';
 import { addNote } from '../../db/commands/note.ts';
@@ -27,6 +26,7 @@ import type { ReadableDb, WritableDb } from '../../db/connection.ts';
 import { listNotes, type ThreadNote } from '../../db/notes.ts';
 import { asWritable, closeProject, createProject, openProject } from '../../db/open.ts';
 import { getFact } from '../../db/project.ts';
+import type { Scanner } from '../../db/rescan.ts';
 import type { Row } from '../../db/rows.ts';
 import { type Filter, openView, viewRows } from '../../db/views.ts';
 

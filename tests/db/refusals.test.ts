@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { Scanner } from '../../db/artifacts.ts';
 import { keepArtifact } from '../../db/commands/keep.ts';
 import { mergeSegment } from '../../db/commands/merge.ts';
 import { deleteNote } from '../../db/commands/note.ts';
@@ -12,6 +11,7 @@ import { giveVerdict, previewVerdict } from '../../db/commands/verdict.ts';
 import type { WritableDb } from '../../db/connection.ts';
 import { putDraft } from '../../db/drafts.ts';
 import { checkIntegrity } from '../../db/open.ts';
+import type { Scanner } from '../../db/rescan.ts';
 import { verifyHistory } from '../../db/verify-history.ts';
 import {
   approve,
