@@ -10,12 +10,16 @@ import { writeHtml } from './html/write.ts';
 import { decodeText, readText } from './text/read.ts';
 import { writeText } from './text/write.ts';
 import { readTmx } from './tmx/read.ts';
+import { validateTmx } from './tmx/validate.ts';
 import { writeTmx } from './tmx/write.ts';
 import { writeBackTmx } from './tmx/write-back.ts';
+import type { ValidationReport } from './validation/report.ts';
 import { readXliff1 } from './xliff1/read.ts';
+import { validateXliff1 } from './xliff1/validate/index.ts';
 import { writeXliff1 } from './xliff1/write.ts';
 import { writeBackXliff1 } from './xliff1/write-back.ts';
 import { readXliff2 } from './xliff2/read.ts';
+import { validateXliff2 } from './xliff2/validate/index.ts';
 import { writeXliff21 } from './xliff2/write.ts';
 import { writeBackXliff2 } from './xliff2/write-back.ts';
 import { decodeXml } from './xml/decode.ts';
@@ -125,6 +129,30 @@ export function recogniseFormat(
   const format = BY_ROOT.get(root.local)?.(root.version ?? '', root.uri);
   if (format === undefined) throw new SongphasaError('format-unknown', { extension: `<${root.local}>` });
   return format;
+}
+
+const VALIDATORS: Readonly<
+  Partial<Record<FormatId, (text: string, progress?: Progress) => ValidationReport>>
+> = {
+  'xliff-1.2': validateXliff1,
+  'xliff-2.1': validateXliff2,
+  'tmx-1.4': validateTmx,
+};
+
+/**
+ * What a file breaks of its format's specification. Throws the file, encoding and xml codes of errors.ts where it cannot be
+ * read at all, and `format-unknown` for a format that has no validator.
+ */
+export function validateFile(
+  name: string,
+  bytes: Uint8Array,
+  progress?: Progress,
+): ValidationReport & { readonly format: FormatId } {
+  const format = recogniseFormat(name, bytes, { encoding: null });
+  const validate = VALIDATORS[format];
+  if (validate === undefined) throw new SongphasaError('format-unknown', { extension: extensionOf(name) });
+  const { violations, errors, warnings } = validate(decodeXml(bytes).text, progress);
+  return { format, violations, errors, warnings };
 }
 
 /** Whether the first character is a `<`, in UTF-8 or UTF-16. */

@@ -1,4 +1,5 @@
 import { app } from './app.ts';
+import { cli } from './cli.ts';
 import { commands } from './commands.ts';
 import { common } from './common.ts';
 import { dialogs } from './dialogs.ts';
@@ -11,9 +12,11 @@ import { newProject } from './new-project.ts';
 import { families, rules } from './rules.ts';
 import { settings } from './settings.ts';
 import { start } from './start.ts';
+import { validation } from './validation.ts';
 
 export const en = {
   app,
+  cli,
   commands,
   common,
   dialogs,
@@ -27,4 +30,5 @@ export const en = {
   rules,
   settings,
   start,
+  validation,
 } as const;

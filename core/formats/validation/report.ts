@@ -1,10 +1,10 @@
 import type { MessageParams } from '../../model.ts';
 import type { XmlElement } from '../xml/tree.ts';
+import type { ValidationRule } from './rules.ts';
 
-/** Something that a format's specification forbids, with its place. Texts for people are in i18n, by rule. */
+/** Something that a format's specification forbids, with its place. */
 export interface Violation {
-  /** Kebab-case name of the rule: a key of `i18n/<language>/validation.ts`. */
-  readonly rule: string;
+  readonly rule: ValidationRule;
   /** Warnings leave a file valid. */
   readonly severity: 'error' | 'warning';
   /** 1-based line and column of the element. */
@@ -74,17 +74,22 @@ export class Report implements ValidationReport {
     this.#place = placer(text);
   }
 
-  error(element: XmlElement, rule: string, params: MessageParams = {}): void {
+  error(element: XmlElement, rule: ValidationRule, params: MessageParams = {}): void {
     this.errors += 1;
     this.#add(element, rule, 'error', params);
   }
 
-  warning(element: XmlElement, rule: string, params: MessageParams = {}): void {
+  warning(element: XmlElement, rule: ValidationRule, params: MessageParams = {}): void {
     this.warnings += 1;
     this.#add(element, rule, 'warning', params);
   }
 
-  #add(element: XmlElement, rule: string, severity: Violation['severity'], params: MessageParams): void {
+  #add(
+    element: XmlElement,
+    rule: ValidationRule,
+    severity: Violation['severity'],
+    params: MessageParams,
+  ): void {
     if (this.violations.length >= LISTED) return;
     const place = this.#place(element.start);
     this.violations.push({

@@ -12,8 +12,8 @@ export interface ElementRule {
   readonly required: readonly string[];
   readonly content: RegExp;
   readonly text: boolean;
-  /** Whether attributes of other namespaces may stand here. */
-  readonly foreignAttributes: boolean;
+  /** Which attributes may stand here beside the known ones: those of other namespaces, any, or none. */
+  readonly open: 'none' | 'foreign' | 'any';
 }
 
 export interface Schema {
@@ -29,7 +29,7 @@ const XML = 'http://www.w3.org/XML/1998/namespace';
 const XSI = 'http://www.w3.org/2001/XMLSchema-instance';
 
 /** `id! name canCopy`: required attributes carry a `!`; their checks are looked up by the given table, else by name. */
-export function attributes(
+function attributes(
   list: string,
   checks: Readonly<Record<string, Check>>,
 ): Pick<ElementRule, 'attributes' | 'required'> {
@@ -41,11 +41,32 @@ export function attributes(
   };
 }
 
+/** An element in short. */
+export interface Definition {
+  readonly attributes?: string;
+  readonly checks?: Readonly<Record<string, Check>>;
+  readonly content?: string;
+  readonly text?: boolean;
+  readonly open?: ElementRule['open'];
+}
+
+export function compile(
+  definitions: Readonly<Record<string, Definition>>,
+  checks: Readonly<Record<string, Check>>,
+): [string, ElementRule][] {
+  return Object.entries(definitions).map(([name, definition]) => {
+    const { content = '', text = false, open = 'none' } = definition;
+    const prefix = name.includes(':') ? name.slice(0, name.indexOf(':')) : '';
+    const known = attributes(definition.attributes ?? '', { ...checks, ...definition.checks });
+    return [name, { ...known, content: contentModel(content, prefix), text, open }];
+  });
+}
+
 /**
  * A content model in the manner of a DTD without commas: `source target? (note|alt-trans)* any*`. Names in sequence; `any` is
  * an element of another namespace than the owner's, whose prefix is given.
  */
-export function contentModel(model: string, prefix = ''): RegExp {
+function contentModel(model: string, prefix = ''): RegExp {
   const other =
     prefix === '' ? '(?:(?:#|[\\w-]+:[^ ]+) )' : `(?:(?:#|(?!${prefix}:)[\\w-]+:[^ ]+|[A-Za-z][\\w-]*) )`;
   const source = [...model.matchAll(/[A-Za-z][\w:.-]*|[()|?*+]/g)].map(([token]) => {
@@ -66,9 +87,9 @@ function checkAttributes(element: XmlElement, rule: ElementRule, schema: Schema,
     if (known !== null && check !== undefined) {
       present.add(known);
       if (!check(value)) report.error(element, 'attribute-value', { attribute: name, value });
-    } else if (uri === '' || !rule.foreignAttributes)
+    } else if (rule.open === 'none' || (uri === '' && rule.open === 'foreign')) {
       report.error(element, 'attribute-unknown', { attribute: name });
-    else {
+    } else {
       const foreign = schema.foreign.get(`${schema.prefixes.get(uri) ?? '#'}:${local}`);
       if (foreign !== undefined && !foreign(value))
         report.error(element, 'attribute-value', { attribute: name, value });

@@ -1,8 +1,7 @@
 /** The schemas of XLIFF 2.1 and its modules, as the OASIS XSDs have them. */
-import { attributes, contentModel, type ElementRule, type Schema } from '../../validation/schema.ts';
+import { compile, type Definition, type Schema } from '../../validation/schema.ts';
 import {
   anyOf,
-  anything,
   type Check,
   decimalWithin,
   hexBinary,
@@ -72,14 +71,6 @@ const codeType = oneOf('fmt ui quote link image other');
 const markerType = anyOf(oneOf('generic comment term'), userDefined);
 const dataSpace = oneOf('preserve');
 
-interface Definition {
-  readonly attributes?: string;
-  readonly checks?: Readonly<Record<string, Check>>;
-  readonly content?: string;
-  readonly text?: boolean;
-  readonly foreign?: boolean;
-}
-
 const INLINE = '(cp|ph|pc|sc|ec|mrk|sm|em)*';
 const CODE = 'canCopy canDelete canReorder copyOf';
 
@@ -88,30 +79,30 @@ const CORE: Readonly<Record<string, Definition>> = {
     attributes: 'version! srcLang! trgLang xml:space',
     checks: { version: oneOf('2.0 2.1 2.2') },
     content: 'file+',
-    foreign: true,
+    open: 'foreign',
   },
   file: {
     attributes: 'id! canResegment original translate srcDir trgDir xml:space',
     content: 'skeleton? any* notes? (unit|group)+',
-    foreign: true,
+    open: 'foreign',
   },
   skeleton: { attributes: 'href', content: 'any*', text: true },
   group: {
     attributes: 'id! name canResegment translate srcDir trgDir type xml:space',
     checks: { type: userDefined },
     content: 'any* notes? (unit|group)*',
-    foreign: true,
+    open: 'foreign',
   },
   unit: {
     attributes: 'id! name canResegment translate srcDir trgDir type xml:space',
     checks: { type: userDefined },
     content: 'any* notes? originalData? (segment|ignorable)+',
-    foreign: true,
+    open: 'foreign',
   },
   segment: { attributes: 'id canResegment state subState', content: 'source target?' },
   ignorable: { attributes: 'id', content: 'source target?' },
   notes: { content: 'note+' },
-  note: { attributes: 'id appliesTo category priority', text: true, foreign: true },
+  note: { attributes: 'id appliesTo category priority', text: true, open: 'foreign' },
   originalData: { content: 'data+' },
   data: { attributes: 'id! dir xml:space', checks: { 'xml:space': dataSpace }, content: 'cp*', text: true },
   source: { attributes: 'xml:lang xml:space', content: INLINE, text: true },
@@ -120,33 +111,33 @@ const CORE: Readonly<Record<string, Definition>> = {
   ph: {
     attributes: `${CODE} disp equiv id! dataRef subFlows subType type`,
     checks: { type: codeType },
-    foreign: true,
+    open: 'foreign',
   },
   pc: {
     attributes: `${CODE} canOverlap dispEnd dispStart equivEnd equivStart id! dataRefEnd dataRefStart subFlowsEnd subFlowsStart subType type dir`,
     checks: { type: codeType },
     content: INLINE,
     text: true,
-    foreign: true,
+    open: 'foreign',
   },
   sc: {
     attributes: `${CODE} canOverlap dataRef dir disp equiv id! isolated subFlows subType type`,
     checks: { type: codeType },
-    foreign: true,
+    open: 'foreign',
   },
   ec: {
     attributes: `${CODE} canOverlap dataRef dir disp equiv id isolated startRef subFlows subType type`,
     checks: { type: codeType },
-    foreign: true,
+    open: 'foreign',
   },
   mrk: {
     attributes: 'id! translate type ref value',
     checks: { type: markerType },
     content: INLINE,
     text: true,
-    foreign: true,
+    open: 'foreign',
   },
-  sm: { attributes: 'id! translate type ref value', checks: { type: markerType }, foreign: true },
+  sm: { attributes: 'id! translate type ref value', checks: { type: markerType }, open: 'foreign' },
   em: { attributes: 'startRef!' },
 };
 
@@ -167,17 +158,17 @@ const MODULE_ELEMENTS: Readonly<Record<string, Definition>> = {
       type: oneOf('am mt icm idm tb tm other'),
     },
     content: 'mda:metadata? originalData? source target any*',
-    foreign: true,
+    open: 'foreign',
   },
   'gls:glossary': { content: 'gls:glossEntry+' },
   'gls:glossEntry': {
     attributes: 'id ref',
     content: 'gls:term gls:translation* gls:definition? any*',
-    foreign: true,
+    open: 'foreign',
   },
-  'gls:term': { attributes: 'source', text: true, foreign: true },
-  'gls:translation': { attributes: 'id ref source', text: true, foreign: true },
-  'gls:definition': { attributes: 'source', text: true, foreign: true },
+  'gls:term': { attributes: 'source', text: true, open: 'foreign' },
+  'gls:translation': { attributes: 'id ref source', text: true, open: 'foreign' },
+  'gls:definition': { attributes: 'source', text: true, open: 'foreign' },
   'mda:metadata': { attributes: 'id', content: 'mda:metaGroup+' },
   'mda:metaGroup': {
     attributes: 'id category appliesTo',
@@ -186,23 +177,23 @@ const MODULE_ELEMENTS: Readonly<Record<string, Definition>> = {
   },
   'mda:meta': { attributes: 'type!', text: true },
   'res:resourceData': { content: 'res:resourceItemRef* res:resourceItem*' },
-  'res:resourceItemRef': { attributes: 'id ref!', checks: { ref: nmtoken }, foreign: true },
+  'res:resourceItemRef': { attributes: 'id ref!', checks: { ref: nmtoken }, open: 'foreign' },
   'res:resourceItem': {
     attributes: 'mimeType id context',
     checks: { context: yesNo },
     content: 'res:source? res:target? res:reference*',
-    foreign: true,
+    open: 'foreign',
   },
-  'res:source': { attributes: 'href xml:lang', content: 'any*', foreign: true },
-  'res:target': { attributes: 'href xml:lang', content: 'any*', foreign: true },
-  'res:reference': { attributes: 'href! xml:lang', foreign: true },
+  'res:source': { attributes: 'href xml:lang', content: 'any*', open: 'foreign' },
+  'res:target': { attributes: 'href xml:lang', content: 'any*', open: 'foreign' },
+  'res:reference': { attributes: 'href! xml:lang', open: 'foreign' },
   'slr:profiles': { attributes: 'generalProfile storageProfile', content: 'slr:normalization? any*' },
   'slr:normalization': {
     attributes: 'general storage',
     checks: { general: normalization, storage: normalization },
   },
-  'slr:data': { attributes: 'profile!', content: 'any*', foreign: true },
-  'val:validation': { content: 'val:rule+', foreign: true },
+  'slr:data': { attributes: 'profile!', content: 'any*', open: 'foreign' },
+  'val:validation': { content: 'val:rule+', open: 'foreign' },
   'val:rule': {
     attributes:
       'isPresent occurs isNotPresent startsWith endsWith existsInSource caseSensitive normalization disabled',
@@ -213,7 +204,7 @@ const MODULE_ELEMENTS: Readonly<Record<string, Definition>> = {
       normalization,
       disabled: yesNo,
     },
-    foreign: true,
+    open: 'foreign',
   },
   'its:locQualityIssues': { attributes: 'xml:id! version', content: 'its:locQualityIssue+' },
   'its:locQualityIssue': { attributes: `version ${QUALITY}` },
@@ -246,27 +237,13 @@ const FOREIGN: ReadonlyMap<string, Check> = new Map(
   }),
 );
 
-function compile(definitions: Readonly<Record<string, Definition>>): [string, ElementRule][] {
-  return Object.entries(definitions).map(([name, definition]) => {
-    const { content = '', text = false, foreign = false } = definition;
-    const prefix = name.includes(':') ? name.slice(0, name.indexOf(':')) : '';
-    const rule = {
-      ...attributes(definition.attributes ?? '', { ...CHECKS, ...definition.checks }),
-      content: contentModel(content, prefix),
-      text,
-      foreignAttributes: foreign,
-    };
-    return [name, rule];
-  });
-}
-
 export const XLIFF2: Schema = {
   prefixes: new Map<string, string>([
     [CORE_20, ''],
     [CORE_22, ''],
     ...Object.entries(MODULES).map(([prefix, uri]) => [uri, prefix] as const),
   ]),
-  elements: new Map(compile({ ...CORE, ...MODULE_ELEMENTS })),
+  elements: new Map(compile({ ...CORE, ...MODULE_ELEMENTS }, CHECKS)),
   foreign: FOREIGN,
 };
 
@@ -275,13 +252,6 @@ export const XLIFF22: Schema = {
   ...XLIFF2,
   elements: new Map([
     ...XLIFF2.elements,
-    ...compile({
-      note: {
-        attributes: 'id appliesTo category priority ref',
-        checks: { ref: anything },
-        text: true,
-        foreign: true,
-      },
-    }),
+    ...compile({ note: { ...CORE.note, attributes: 'id appliesTo category priority ref' } }, CHECKS),
   ]),
 };
