@@ -60,55 +60,61 @@ export function Grid() {
   const listeners = { onKeyDown, onContextMenu };
 
   return (
-    <div {...gridRole(t('editor.grid.label'), total)} id="grid" className={styles.grid} {...listeners}>
-      <div {...ROW_GROUP}>
-        <div {...HEADER_ROW} className={styles.header}>
-          <span {...headRole(1)} className={styles.numberHead}>
-            {t('editor.grid.number')}
-          </span>
-          <span {...headRole(2)}>{t('editor.grid.state')}</span>
-          <span {...headRole(3)}>
-            {t('common.side.source')}
-            {compare && <span className={styles.compared}>{t('editor.grid.compared')}</span>}
-          </span>
-          <span {...headRole(4)}>{t('common.side.target')}</span>
-          <span {...headRole(5)} className={styles.marksHead}>
-            <span className="visually-hidden">{t('editor.grid.marks')}</span>
-          </span>
+    <div className={styles.frame}>
+      <div {...gridRole(t('editor.grid.label'), total)} id="grid" className={styles.grid} {...listeners}>
+        <div {...ROW_GROUP}>
+          <div {...HEADER_ROW} className={styles.header}>
+            <span {...headRole(1)} className={styles.numberHead}>
+              {t('editor.grid.number')}
+            </span>
+            <span {...headRole(2)} className={styles.stateHead}>
+              {t('editor.grid.state')}
+            </span>
+            <span {...headRole(3)}>
+              {t('common.side.source')}
+              {compare && <span className={styles.compared}>{t('editor.grid.compared')}</span>}
+            </span>
+            <span {...headRole(4)}>{t('common.side.target')}</span>
+            <span {...headRole(5)} className={styles.marksHead}>
+              <span className="visually-hidden">{t('editor.grid.marks')}</span>
+            </span>
+          </div>
         </div>
-      </div>
-      <div ref={scroller} className={styles.scroller}>
-        <div {...ROW_GROUP} className={styles.rows} style={{ height: virtualizer.getTotalSize() }}>
-          {virtualizer.getVirtualItems().map(({ index, start, size }) => {
-            const id = idAt(useView.getState(), index);
-            return (
-              <GridRow
-                key={id ?? `row-${index}`}
-                id={id}
-                index={index}
-                top={start}
-                size={size}
-                active={id !== null && id === active}
-                measure={virtualizer.measureElement}
-              />
-            );
-          })}
+        <div ref={scroller} className={styles.scroller}>
+          <div {...ROW_GROUP} className={styles.rows} style={{ height: virtualizer.getTotalSize() }}>
+            {virtualizer.getVirtualItems().map(({ index, start, size }) => {
+              const id = idAt(useView.getState(), index);
+              return (
+                <GridRow
+                  key={id ?? `row-${index}`}
+                  id={id}
+                  index={index}
+                  top={start}
+                  size={size}
+                  active={id !== null && id === active}
+                  measure={virtualizer.measureElement}
+                />
+              );
+            })}
+          </div>
+          {view !== null && total === 0 && (
+            <EmptyState
+              icon={<SearchX />}
+              title={t('editor.grid.nothing')}
+              text={filtered ? t('editor.grid.nothingHint') : undefined}
+            >
+              {filtered && (
+                <Button onClick={() => void changeFilter(NO_FILTER)}>
+                  {t('commands.view.clearFilters')}
+                </Button>
+              )}
+            </EmptyState>
+          )}
         </div>
-        {view !== null && total === 0 && (
-          <EmptyState
-            icon={<SearchX />}
-            title={t('editor.grid.nothing')}
-            text={filtered ? t('editor.grid.nothingHint') : undefined}
-          >
-            {filtered && (
-              <Button onClick={() => void changeFilter(NO_FILTER)}>{t('commands.view.clearFilters')}</Button>
-            )}
-          </EmptyState>
-        )}
+        <ArtifactHover within={scroller} />
+        <FixMenu within={scroller} />
+        {menu !== null && <RowMenu anchor={menu} onClose={closeMenu} />}
       </div>
-      <ArtifactHover within={scroller} />
-      <FixMenu within={scroller} />
-      {menu !== null && <RowMenu anchor={menu} onClose={closeMenu} />}
     </div>
   );
 }

@@ -21,10 +21,15 @@ interface PanelState {
   readonly slotWish: number;
 }
 
+/** To begin with: a share of the window's width, within bounds in pixels. */
+function share(part: number, least: number, most: number): number {
+  return Math.round(Math.min(most, Math.max(least, window.innerWidth * part)));
+}
+
 export const usePanel = create<PanelState>(() => ({
   tab: 'artifacts',
-  panelSize: 344,
-  filtersSize: 216,
+  panelSize: share(0.24, 280, 400),
+  filtersSize: share(0.15, 176, 240),
   keeping: null,
   asking: null,
   fixing: null,
