@@ -31,7 +31,7 @@ const ATTEMPTS = 5;
  * that was being moved meanwhile. A frame that was half written is left out by its checksum.
  */
 export function copyProject(file: string): FileCopy {
-  const folder = mkdtempSync(path.join(tmpdir(), 'songphasa-'));
+  const folder = newFolder();
   const copy = path.join(folder, path.basename(file));
   const discard = () => rmSync(folder, { recursive: true, force: true });
   try {
@@ -46,8 +46,24 @@ export function copyProject(file: string): FileCopy {
     throw new SongphasaError('project-locked');
   } catch (thrown) {
     discard();
-    throw errorCode(thrown) === 'ENOSPC' ? new SongphasaError('disk-full') : thrown;
+    throw copyError(thrown);
   }
+}
+
+function newFolder(): string {
+  try {
+    return mkdtempSync(path.join(tmpdir(), 'songphasa-'));
+  } catch (thrown) {
+    throw copyError(thrown);
+  }
+}
+
+function copyError(thrown: unknown): unknown {
+  const code = errorCode(thrown);
+  if (thrown instanceof SongphasaError || code === '') return thrown;
+  return code === 'ENOSPC' || code === 'EDQUOT'
+    ? new SongphasaError('disk-full')
+    : new SongphasaError('file-unreadable', { reason: code });
 }
 
 /** Something that the last writer, still there or killed, has not moved into the file yet. */

@@ -31,7 +31,9 @@ const noLog: Log = () => {};
  * A new project file, open for writing. Where anything fails, no file is left.
  * Throws `file-exists`, `folder-read-only`, `file-not-found` (no such folder), `disk-full`, `write-failed`.
  */
-export function createProject(file: string, init: ProjectInit, options: CreateOptions = {}): WritableDb {
+export function createProject(where: string, init: ProjectInit, options: CreateOptions = {}): WritableDb {
+  const file = path.resolve(where);
+  if (isTrimmed(file)) throw new SongphasaError('write-failed', { reason: 'the name ends in a space' });
   claimFile(file);
   let raw: Database.Database | undefined;
   try {
@@ -55,7 +57,9 @@ export function createProject(file: string, init: ProjectInit, options: CreateOp
  * Throws `file-not-found`, `file-is-directory`, `file-empty`, `file-unreadable`, `project-not-database`,
  * `project-foreign`, `project-newer`, `project-corrupt`, `project-locked`.
  */
-export function openProject(file: string, options: OpenOptions = {}): ReadableDb | WritableDb {
+export function openProject(where: string, options: OpenOptions = {}): ReadableDb | WritableDb {
+  const file = path.resolve(where);
+  if (isTrimmed(file)) throw new SongphasaError('file-unreadable', { reason: 'the name ends in a space' });
   checkHeader(file);
   if (options.readOnly === true || !mayWrite(file)) return openCopy(file, options.log);
   // To look into a log means to move it into the file in the end: a damaged file is found out on a copy.
@@ -104,13 +108,18 @@ function column(raw: Database.Database, pragma: string): string[] {
   return raw.prepare<[], string>(`PRAGMA ${pragma}`).pluck().all();
 }
 
+/** better-sqlite3 trims names: it would open another file than the one that was checked. */
+function isTrimmed(file: string): boolean {
+  return file !== file.trim();
+}
+
 /** Creates the file, so that of two who create it one fails. */
 function claimFile(file: string): void {
   try {
     closeSync(openSync(file, 'wx', 0o666));
   } catch (thrown) {
     const code = errorCode(thrown);
-    const folder = path.basename(path.dirname(path.resolve(file)));
+    const folder = path.basename(path.dirname(file));
     if (code === 'EEXIST') throw new SongphasaError('file-exists');
     if (code === 'ENOENT' || code === 'ENOTDIR') throw new SongphasaError('file-not-found');
     if (['EACCES', 'EPERM', 'EROFS'].includes(code)) throw new SongphasaError('folder-read-only', { folder });
@@ -123,7 +132,7 @@ function claimFile(file: string): void {
 function mayWrite(file: string): boolean {
   try {
     accessSync(file, constants.W_OK);
-    accessSync(path.dirname(path.resolve(file)), constants.W_OK);
+    accessSync(path.dirname(file), constants.W_OK);
     return true;
   } catch {
     return false;
@@ -161,6 +170,8 @@ function secure(raw: Database.Database): void {
     'recursive_triggers = ON',
     'trusted_schema = OFF',
     'cell_size_check = ON',
+    // The log of an import goes back to this size when it has been moved into the file. Bytes.
+    'journal_size_limit = 67108864',
   ]) {
     raw.pragma(pragma);
   }

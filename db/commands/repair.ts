@@ -68,7 +68,8 @@ function bySegment(db: WritableDb, picks: readonly Pick[]): Map<SegmentId, Chose
     const detection = artifacts.get(artifact);
     if (detection === undefined) continue;
     const list = chosen.get(detection.segmentId) ?? [];
-    chosen.set(detection.segmentId, [...list, { detection, fix, revision }]);
+    const again = list.some((known) => known.detection === detection && known.fix === fix);
+    if (!again) chosen.set(detection.segmentId, [...list, { detection, fix, revision }]);
   }
   return chosen;
 }

@@ -52,7 +52,8 @@ export function giveVerdict(db: WritableDb, context: CommandContext, request: Ve
   const reason = request.reason === null ? null : storable(request.reason).trim();
   return runCommand(db, context, { kind: verdict, why: reason }, (record) => {
     const decide = decider(db, context.actor, verdict, reason);
-    const decided = segments.map(({ segment, expectedRevision }) => {
+    const once = new Map(segments.map((one) => [one.segment, one]));
+    const decided = [...once.values()].map(({ segment, expectedRevision }) => {
       const row = getSegmentAt(db, segment, expectedRevision);
       return { row, decision: decide(row) };
     });

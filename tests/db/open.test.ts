@@ -116,6 +116,15 @@ describe('a new project', () => {
   });
 });
 
+test('a name that ends in a space is refused: another file would be opened', () => {
+  const file = closedProject();
+  copyFileSync(file, `${file} `);
+  const before = snapshot(path.dirname(file));
+  expectFailure(() => openProject(`${file} `), 'file-unreadable');
+  expectFailure(() => createProject(`${file}x `, INIT), 'write-failed');
+  expect(snapshot(path.dirname(file))).toEqual(before);
+});
+
 describe('what is not a project is refused by name and left as it is', () => {
   function given(name: string, bytes: string | Uint8Array): string {
     const file = path.join(newFolder(), name);

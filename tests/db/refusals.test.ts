@@ -179,6 +179,17 @@ test('a slot repair fills what it is given and leaves the rest', () => {
   expect(rowAt(db, 1).segment.source).toBe('ล่วงหน้า 5 วัน มาตรา XNUMX');
 });
 
+test('what is given twice in a bulk is done once', () => {
+  const db = sample();
+  const where = at(db, 1);
+  giveVerdict(db, by(boon), { segments: [where, where], verdict: 'approve', reason: null });
+  expect(rowAt(db, 1).segment).toMatchObject({ state: 'approved', revision: 1 });
+  const pick = { artifact: artifactAt(db, 3).id, fix: 0, revision: 0 };
+  applyRepairs(db, by(aree), [pick, pick]);
+  expect(rowAt(db, 3).segment).toMatchObject({ source: 'คณะกรรมการ 5 คน', revision: 1 });
+  expect(verifyHistory(db)).toEqual([]);
+});
+
 describe('drafts', () => {
   test('stay until the cell is saved, and go along with a merge', () => {
     const db = sample();
