@@ -263,14 +263,22 @@ export function writeBackXliff1(
   const { text } = read;
   const byKey = new Map(edits.map((edit) => [edit.key, edit]));
   const patches: Patch[] = [];
-  walkXliff1(text, (located) => patches.push(...patchUnit(text, located, byKey)), {
-    progress: options.progress,
-    onFile: (file) => {
-      if (attribute(file, 'target-language') === null && edits.length > 0) {
-        patches.push(...patchAttributes(text, file, { 'target-language': 'en' }));
-      }
-      if (about !== null) patches.push(...patchHeader(text, file, about));
+  const nameless = new Set<XmlElement>();
+  walkXliff1(
+    text,
+    (located) => {
+      const made = patchUnit(text, located, byKey);
+      if (made.length > 0 && attribute(located.file, 'target-language') === null) nameless.add(located.file);
+      patches.push(...made);
     },
-  });
+    {
+      progress: options.progress,
+      onFile: (file) => {
+        if (about !== null) patches.push(...patchHeader(text, file, about));
+      },
+    },
+  );
+  // Targets want the file to name their language.
+  for (const file of nameless) patches.push(...patchAttributes(text, file, { 'target-language': 'en' }));
   return encodeXml(applyPatches(text, patches), read);
 }
