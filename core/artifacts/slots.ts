@@ -57,10 +57,15 @@ function nounBeside(text: string, start: number, end: number): Beside {
   const label = entryOf(NOUNS_BEFORE, BEFORE.exec(before)?.[0]);
   // ที่ alone is any relative or preposition; a counted noun says more.
   const counted = entryOf(NOUNS_AFTER, AFTER.exec(after)?.[0]);
+  if (label?.kind === 'year' && POINTS_TO_YEAR.test(before))
+    return { noun: label.noun, kind: label.kind, usualMax: null };
   const chosen = label === null || (counted !== null && WEAK.has(label.noun)) ? (counted ?? label) : label;
   if (chosen !== null) return { noun: chosen.noun, kind: chosen.kind, usualMax: chosen.usualMax ?? null };
   return { noun: neighbour(before, after), kind: 'unknown', usualMax: null };
 }
+
+/** ในปี 1998 บริษัท…: the year, and no count of companies. */
+const POINTS_TO_YEAR = /(?:ใน|เมื่อ|ตั้งแต่|จนถึง|ถึง|ต้น|กลาง|ปลาย|ช่วง|ของ|ประจำ)ปี\s*$/;
 
 /** Words that are labels only where nothing better stands after the numeral: `ที่ 5 คน`, `ในปี 3 ครั้ง`, `เวลา 5 วัน`. */
 const WEAK: ReadonlySet<string> = new Set(['ที่', 'ปี', 'เวลา', 'หน้า', 'หน้าที่']);

@@ -35,11 +35,16 @@ export const rules = {
       unknown: '{{value}} fits here.',
     },
   },
+  'number-mismatch': {
+    title: 'Number differs from the English',
+    reason: 'The Thai says “{{text}}”, the English “{{english}}”. Find out which is right.',
+  },
   'impossible-number': {
     title: 'Impossible date or time',
     reason: {
-      day: '{{month}} has no day {{day}}: another number landed here. Check it against the English.',
-      clock: 'No clock shows {{time}}: another number landed here. Check it against the English.',
+      day: 'No month has such a day: “{{text}}”. Another number landed here. Check it against the English.',
+      clock: 'No clock shows “{{text}}”. Another number landed here. Check it against the English.',
+      part: 'There is no “{{text}}”. Another number landed here. Check it against the English.',
     },
   },
   'era-mismatch': {
@@ -227,6 +232,14 @@ export const rules = {
   'broken-variable': {
     title: 'Broken variable',
     reason: '“{{text}}” is a variable that a program fills in, and spaces break it. Remove the spaces.',
+  },
+  'number-scale': {
+    title: 'Magnitude or unit differs',
+    reason: {
+      scale:
+        '“{{text}}” has the digits of “{{english}}” in another order of magnitude. Correct the scale word.',
+      unit: '“{{text}}” has the digits of “{{english}}” with another unit. Correct the unit or convert the number.',
+    },
   },
   'decimal-comma': {
     title: 'European separator',

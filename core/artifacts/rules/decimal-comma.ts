@@ -12,8 +12,12 @@ const DOT = new RegExp(
   `(?<![\\p{Nd}.,])(?<first>\\p{Nd}{1,3})(?<rest>(?:\\.\\p{Nd}{3})+)(?=${BLANK}*${PEOPLE}(?![\\u0e30-\\u0e4e]))`,
   'gu',
 );
+/** 12.500.000,00: points between the thousands and a decimal comma leave no doubt. */
+const BOTH = /(?<![\p{Nd}.,])\p{Nd}{1,3}(?:\.\p{Nd}{3})+,\p{Nd}{1,2}(?![\p{Nd},])/gu;
 /** ข้อ 3,5 is a list, and so is 3,5 และ 7. */
-const LIST_BEFORE = new RegExp(`(?:ข้อ|มาตรา|หน้า|บทที่|ที่|เลข|วรรค|หมวด|ข้อที่|อันดับ|เหรียญ|ขนาด|ชนิด|ชั้น)${BLANK}*$`);
+const LIST_BEFORE = new RegExp(
+  `(?:ข้อ|มาตรา|หน้า|บทที่|(?<!อยู่)ที่|เลข|วรรค|หมวด|ข้อที่|อันดับ|เหรียญ|ขนาด|ชนิด|ชั้น)${BLANK}*$`,
+);
 
 /** European separators in a Thai number: 3,5 ล้าน is 3.5 million, and 16.000 คน are sixteen thousand. */
 export const decimalComma: SegmentRule = {
@@ -32,6 +36,14 @@ export const decimalComma: SegmentRule = {
       yield {
         span: match,
         reason: { key: 'rules.decimal-comma.reason.comma', params: { text: match.text, right } },
+        fixes: [{ text: right, safe: false }],
+      };
+    }
+    for (const match of matchesOf(source, BOTH)) {
+      const right = match.text.replaceAll('.', ' ').replace(',', '.').replaceAll(' ', ',');
+      yield {
+        span: match,
+        reason: { key: 'rules.decimal-comma.reason.dot', params: { text: match.text, right } },
         fixes: [{ text: right, safe: false }],
       };
     }

@@ -2,7 +2,6 @@ import type { Finding, SegmentRule } from '../rule.ts';
 import { type Solution, solveSlots } from '../solver/solve.ts';
 
 const LOST = /[Xx][Nn][Uu][Mm][Xx]/;
-const TWO_NUMERALS = /\p{Nd}[^\p{Nd}]+\p{Nd}/u;
 
 /**
  * Numbers in places that are not theirs: the machine pasted the source's numerals in order over more slots than there were
@@ -18,7 +17,7 @@ export const displacedNumber: SegmentRule = {
   onByDefault: true,
   *detect(segment): Generator<Finding> {
     const lost = LOST.test(segment.source);
-    if (!lost && (segment.target === '' || !TWO_NUMERALS.test(segment.source))) return;
+    if (!lost && (segment.target === '' || !/\p{Nd}/u.test(segment.source))) return;
     const solution = solveSlots(segment);
     if (solution === null) return;
     for (const [index, slot] of solution.repair.slots.entries()) {

@@ -1,19 +1,23 @@
 import { toArabicDigits } from '../../text/thai.ts';
 import { MONTH_DAYS, MONTHS } from '../lexicon/months.ts';
+import { NUMBER_LIMITS } from '../lexicon/number-limits.ts';
 import type { Finding, SegmentRule } from '../rule.ts';
 import { alternatives, BLANK, matchesOf } from '../text.ts';
 
-const QUICK = /(?:[3-9๓-๙]\p{Nd}|\p{Nd}{3})[ \t\u00a0]*[มกพสตธเ]|เวลา[ \t\u00a0]*\p{Nd}/u;
+const DATE_QUICK = /(?:[3-9๓-๙]\p{Nd}|\p{Nd}{3})[ \t\u00a0]*[มกพสตธเ]/u;
 const DAY = new RegExp(
   `(?<![\\p{Nd}][.,:/-]?|\\p{Nd}${BLANK}|\\p{Script=Latin})(?<day>\\p{Nd}{2,3})${BLANK}*(?<month>${alternatives(MONTHS)})(?![\\u0e01-\\u0e4e])`,
   'gu',
 );
+const CLOCK_QUICK = /เวลา[ \t\u00a0]*\p{Nd}/u;
 const CLOCK = new RegExp(
-  `เวลา${BLANK}*(?<hour>\\p{Nd}{1,3})[.:](?<minute>\\p{Nd}{2})${BLANK}*(?:น\\.|นาฬิกา)`,
+  `เวลา${BLANK}*(?<time>(?<hour>\\p{Nd}{1,3})[.:](?<minute>\\p{Nd}{2}))${BLANK}*(?:น\\.|นาฬิกา)`,
   'gu',
 );
+const LIMITS = NUMBER_LIMITS.map((limit) => ({ ...limit, pattern: new RegExp(limit.pattern, 'gu') }));
+const LIMITS_QUICK = /ทุ่ม|โมง|นาฬิกา|วันที่|ศตวรรษ|ไตรมาส|ศึกษาปี|ชั้น|เดือนที่/;
 
-/** A day or an hour that no calendar or clock has: 130 มีนาคม, เวลา 35.00 น. Another number landed there. */
+/** A day, an hour or a rank that no calendar, clock or school has: 130 มีนาคม, 500 ทุ่ม. Another number landed there. */
 export const impossibleNumber: SegmentRule = {
   id: 'impossible-number',
   family: 'displaced-number',
@@ -22,25 +26,40 @@ export const impossibleNumber: SegmentRule = {
   confidence: 0.9,
   onByDefault: true,
   *detect({ source }): Generator<Finding> {
-    if (!QUICK.test(source)) return;
-    for (const match of matchesOf(source, DAY)) {
-      const { day = '', month = '' } = match.groups;
-      if (Number(toArabicDigits(day)) <= (MONTH_DAYS[month] ?? 31)) continue;
-      yield {
-        span: { start: match.start, end: match.start + day.length },
-        reason: { key: 'rules.impossible-number.reason.day', params: { day, month } },
-        fixes: [],
-      };
+    if (DATE_QUICK.test(source)) {
+      for (const match of matchesOf(source, DAY)) {
+        const { day = '', month = '' } = match.groups;
+        if (amountOf(day) > (MONTH_DAYS[month] ?? 31))
+          yield finding(match.start, day, 'day', `${day} ${month}`);
+      }
     }
-    for (const match of matchesOf(source, CLOCK)) {
-      const { hour = '', minute = '' } = match.groups;
-      if (Number(toArabicDigits(hour)) <= 24 && Number(toArabicDigits(minute)) <= 59) continue;
-      const start = match.start + match.text.indexOf(hour);
-      yield {
-        span: { start, end: start + hour.length + 1 + minute.length },
-        reason: { key: 'rules.impossible-number.reason.clock', params: { time: `${hour}.${minute}` } },
-        fixes: [],
-      };
+    if (CLOCK_QUICK.test(source)) {
+      for (const match of matchesOf(source, CLOCK)) {
+        const { time = '', hour = '', minute = '' } = match.groups;
+        const start = match.start + match.text.indexOf(time);
+        if (amountOf(hour) > 24 || amountOf(minute) > 59) yield finding(start, time, 'clock', match.text);
+      }
+    }
+    if (!(LIMITS_QUICK.test(source) && /\p{Nd}/u.test(source))) return;
+    for (const { pattern, most, least = 0, what } of LIMITS) {
+      for (const match of matchesOf(source, pattern)) {
+        const { number = '' } = match.groups;
+        const value = amountOf(number);
+        if (value <= most && value >= least) continue;
+        yield finding(match.start + match.text.indexOf(number), number, what, match.text);
+      }
     }
   },
 };
+
+function amountOf(digits: string): number {
+  return Number(toArabicDigits(digits));
+}
+
+function finding(start: number, text: string, what: 'day' | 'clock' | 'part', whole: string): Finding {
+  return {
+    span: { start, end: start + text.length },
+    reason: { key: `rules.impossible-number.reason.${what}`, params: { text: whole } },
+    fixes: [],
+  };
+}

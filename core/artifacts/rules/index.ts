@@ -26,6 +26,8 @@ import { mojibake } from './mojibake.ts';
 import { nameScript } from './name-script.ts';
 import { nameSpelling } from './name-spelling.ts';
 import { noBreakSpace } from './no-break-space.ts';
+import { numberMismatch } from './number-mismatch.ts';
+import { numberScale } from './number-scale.ts';
 import { placeholder } from './placeholder.ts';
 import { quoteStyle } from './quote-style.ts';
 import { repeatedLine } from './repeated-line.ts';
@@ -47,6 +49,7 @@ import { zeroWidth } from './zero-width.ts';
 export const RULES: readonly Rule[] = [
   placeholder,
   displacedNumber,
+  numberMismatch,
   impossibleNumber,
   eraMismatch,
   englishOrdinal,
@@ -85,6 +88,7 @@ export const RULES: readonly Rule[] = [
   htmlEntity,
   htmlTag,
   brokenVariable,
+  numberScale,
   decimalComma,
   mixedDigits,
   lostPassive,

@@ -4,7 +4,7 @@ import type { Slot } from '../slots.ts';
 import { kinship, sameValue } from './evidence.ts';
 import { bestPairing } from './matching.ts';
 import { readNeutrally, type SlotRole } from './neutral.ts';
-import { slotValue } from './slot-value.ts';
+import { plainNumeral, slotValue } from './slot-value.ts';
 
 /** What the English says about one slot. */
 export interface SlotFinding {
@@ -14,6 +14,8 @@ export interface SlotFinding {
   readonly english: NumberMention | null;
   /** See kinship: 2.5 and more is as good as certain. */
   readonly kinship: number;
+  /** The same for the English expression that has the numeral shown in the slot now; null where none has it. */
+  readonly shownKinship: number | null;
 }
 
 interface Place {
@@ -56,9 +58,23 @@ export function valuesByEnglish(
   return roles.map((role) => {
     const mention = partner.get(role) ?? null;
     const value = mention === null ? null : slotValue(role, mention);
-    const kin = mention === null || role.mention === null ? 0 : kinship(role.mention, mention);
-    return { slot: role.slot, value, english: value === null ? null : mention, kinship: kin };
+    const kin = mention === null ? 0 : kinshipOf(role, mention);
+    const shown = english.filter((candidate) => hasNumeral(candidate, role.slot.text));
+    const shownKinship =
+      role.mention === null || shown.length === 0
+        ? null
+        : Math.max(...shown.map((candidate) => kinshipOf(role, candidate)));
+    return { slot: role.slot, value, english: value === null ? null : mention, kinship: kin, shownKinship };
   });
+}
+
+function kinshipOf(role: SlotRole, english: NumberMention): number {
+  return role.mention === null ? 0 : kinship(role.mention, english);
+}
+
+function hasNumeral(english: NumberMention, shown: string): boolean {
+  const text = plainNumeral(shown);
+  return english.numerals.some((numeral) => !numeral.spelled && plainNumeral(numeral.text) === text);
 }
 
 /** One place an expression: day and year of one date go together. */

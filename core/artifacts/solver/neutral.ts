@@ -40,9 +40,11 @@ export function readNeutrally(text: string, slots: readonly Slot[]): NeutralRead
   let from = 0;
   const places: number[] = [];
   for (const slot of slots) {
-    neutral += text.slice(from, slot.span.start);
+    const gap = text.slice(from, slot.span.start);
+    neutral += gap;
     places.push(neutral.length);
-    neutral += standIn(slot);
+    // 7 ใน 9 is a fraction as 8 ใน 10 is.
+    neutral += from > 0 && /^\s*(?:ใน|จาก)\s*$/.test(gap) ? '9' : standIn(slot);
     from = slot.span.end;
   }
   neutral += text.slice(from);

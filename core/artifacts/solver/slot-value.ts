@@ -25,17 +25,27 @@ function written(thai: NumberMention, numeral: Numeral, english: NumberMention):
         ? null
         : String(english.date.year + (thai.era === 'BE' ? BUDDHIST_OFFSET : 0));
     case 'hour':
+      return english.time === null ? null : thaiHour(thai.text, english.time.hour);
     case 'minute':
+      return english.time === null ? null : String(english.time.minute).padStart(2, '0');
     case 'month':
     case 'denominator':
       return numeralText(english, numeral.role);
     case 'high':
       return english.high === null ? null : quantity(thai, numeral, english, english.high);
     case 'value':
+      if (thai.kind === 'fraction' && english.kind === 'fraction') return numeralText(english, 'value');
       return english.value === null ? null : quantity(thai, numeral, english, english.value);
     case 'code':
       return numeralText(english, 'code') ?? english.value;
   }
+}
+
+/** The hour as the Thai expression counts it: ทุ่ม from 19, บ่าย from 13, โมงเย็น from 13, ตี from 1; else of 24. */
+function thaiHour(expression: string, hour: number): string | null {
+  const base = /ทุ่ม/.test(expression) ? 18 : /บ่าย|โมงเย็น/.test(expression) ? 12 : 0;
+  const said = hour - base;
+  return said > 0 || (base === 0 && said === 0) ? String(said) : null;
 }
 
 function numeralText(english: NumberMention, role: Numeral['role']): string | null {
@@ -81,4 +91,9 @@ function grouped(value: Exact, english: NumberMention): string {
 /** 130th is 130 in a Thai slot. */
 function digitsOf(text: string): string {
   return toArabicDigits(text).replace(/(?:st|nd|rd|th)$/i, '');
+}
+
+/** A numeral without thousands separators and ordinal ending, in ASCII digits: for comparison. */
+export function plainNumeral(numeral: string): string {
+  return digitsOf(numeral).replaceAll(',', '');
 }

@@ -1,10 +1,10 @@
-import type { Assignment, Message, SlotRepair } from '../../model.ts';
-import { parseNumbers } from '../../text/numbers/index.ts';
-import { toArabicDigits } from '../../text/thai.ts';
+import type { Assignment, Message, SlotRepair, Span } from '../../model.ts';
+import { compareNumbers, parseNumbers } from '../../text/numbers/index.ts';
 import type { ScanSegment } from '../rule.ts';
 import { numberSlots, type Slot } from '../slots.ts';
 import { type SlotFinding, valuesByEnglish } from './by-english.ts';
 import { assignInOrder } from './in-order.ts';
+import { plainNumeral } from './slot-value.ts';
 
 /** What the solver says of one slot: `wrong` and `right` by the English, `open` where it does not tell. */
 export type Verdict = 'wrong' | 'right' | 'open';
@@ -50,15 +50,14 @@ function byEnglish(findings: readonly SlotFinding[], inOrder: SlotRepair): Solut
 }
 
 /**
- * No XNUMX, as many numerals as slots, and all of them one place on: artifacts.md has a paragraph with 7 of 9 wrong. To be
- * believed, the numerals have to be the English ones in order, and the slots strongly theirs by noun or unit.
+ * No XNUMX, and yet numerals of the English stand in places that are not theirs: artifacts.md has a paragraph with 7 of 9
+ * wrong. To be believed they have to be pasted in the order of the English over slots that are by noun and unit another
+ * number's, or to have changed places with each other where no reading by value makes both sides agree.
  */
 function shifted(source: string, target: string, slots: readonly Slot[]): Solution | null {
-  if (slots.length < 2 || !pastedInOrder(slots, target)) return null;
-  const findings = valuesByEnglish(source, target, slots, 3);
-  const wrong = findings.filter((finding) => verdict(finding) === 'wrong');
-  const sure = wrong.every((finding) => finding.kinship >= STRONG);
-  if (wrong.length < 2 || !sure) return null;
+  if (slots.length === 0) return null;
+  const findings = pasted(source, target, slots) ?? exchanged(source, target, slots);
+  if (findings === null) return null;
   const repair: SlotRepair = {
     slots: slots.map(({ span, text, noun }) => ({ span, text, noun })),
     assignments: [assignment(findings)],
@@ -66,12 +65,49 @@ function shifted(source: string, target: string, slots: readonly Slot[]): Soluti
   return { repair, verdicts: findings.map(verdict), how: 'shifted' };
 }
 
+/** How much better the nouns have to go with the numbers when these are moved: as much as one that fits exactly. */
+const LEAST_GAIN = 2.4;
+
+function pasted(source: string, target: string, slots: readonly Slot[]): readonly SlotFinding[] | null {
+  if (!pastedInOrder(slots, target)) return null;
+  const moved = valuesByEnglish(source, target, slots, 0.3);
+  const wrong = moved.filter((finding) => verdict(finding) === 'wrong');
+  if (wrong.length === 0 || wrong.some(({ kinship }) => kinship < 0.3)) return null;
+  // A number in words is what made the machine lose count. One wrong number alone may be a slip of the translator's.
+  if (wrong.length === 1 && wrong[0]?.english?.spelled !== true) return null;
+  const gain = wrong.reduce((sum, { kinship, shownKinship }) => sum + kinship - (shownKinship ?? 0), 0);
+  return gain >= LEAST_GAIN ? moved : null;
+}
+
+function exchanged(source: string, target: string, slots: readonly Slot[]): readonly SlotFinding[] | null {
+  const findings = valuesByEnglish(source, target, slots, 3);
+  const wrong = findings.filter((finding) => verdict(finding) === 'wrong');
+  const now = wrong.map(({ slot }) => plainNumeral(slot.text)).sort();
+  const meant = wrong.map(({ value }) => plainNumeral(value ?? '')).sort();
+  if (wrong.length < 2 || now.join() !== meant.join()) return null;
+  if (!wrong.some(({ kinship }) => kinship >= STRONG) || wrong.some(({ kinship }) => kinship < 0.3))
+    return null;
+  const { thai } = compareNumbers(parseNumbers(source, 'th'), parseNumbers(target, 'en'));
+  const unmatched = thai.some(
+    ({ mention, certainty }) => certainty >= 0.8 && wrong.some(({ slot }) => inside(slot, mention.span)),
+  );
+  return unmatched ? findings : null;
+}
+
+function inside({ span }: Slot, outer: Span): boolean {
+  return outer.start <= span.start && span.end <= outer.end;
+}
+
 function pastedInOrder(slots: readonly Slot[], target: string): boolean {
   const english = parseNumbers(target, 'en')
     .flatMap((mention) => mention.numerals)
     .filter((numeral) => !numeral.spelled)
-    .map((numeral) => plain(numeral.text));
-  return slots.length <= english.length && slots.every((slot, index) => plain(slot.text) === english[index]);
+    .map((numeral) => plainNumeral(numeral.text));
+  let from = 0;
+  return slots.every((slot) => {
+    from = english.indexOf(plainNumeral(slot.text), from) + 1;
+    return from > 0;
+  });
 }
 
 function assignment(findings: readonly SlotFinding[]): Assignment {
@@ -95,14 +131,8 @@ function assignment(findings: readonly SlotFinding[]): Assignment {
 
 function verdict({ slot, value, kinship }: SlotFinding): Verdict {
   if (value === null) return 'open';
-  if (plain(value) === plain(slot.text)) return kinship > 0 ? 'right' : 'open';
+  if (plainNumeral(value) === plainNumeral(slot.text)) return kinship > -1 ? 'right' : 'open';
   return 'wrong';
-}
-
-function plain(numeral: string): string {
-  return toArabicDigits(numeral)
-    .replace(/(?:st|nd|rd|th)$/i, '')
-    .replaceAll(',', '');
 }
 
 function round(value: number): number {
