@@ -5,13 +5,15 @@ import { NewProjectPage } from './project/NewProjectPage.tsx';
 import { StartPage } from './project/StartPage.tsx';
 import { PersonGate } from './settings/PersonGate.tsx';
 import { type Page, useApp } from './state/app.ts';
+import { useProject } from './state/project.ts';
 import { Announcer, ToastHost } from './ui/index.ts';
 
 export function App() {
   const page = useApp((state) => state.page);
+  const entered = useProject((state) => state.entered);
   return (
     <>
-      {draw(page)}
+      {draw(page, entered)}
       <Dialogs />
       <PersonGate />
       <ToastHost />
@@ -20,14 +22,14 @@ export function App() {
   );
 }
 
-function draw(page: Page) {
+function draw(page: Page, entered: number) {
   switch (page.at) {
     case 'start':
       return <StartPage />;
     case 'new':
       return <NewProjectPage key={page.thai?.token} thai={page.thai} english={page.english} />;
     case 'editor':
-      return <Editor />;
+      return <Editor key={entered} />;
     default:
       return assertNever(page);
   }

@@ -6,7 +6,6 @@ import { Grid } from '../grid/Grid.tsx';
 import { ReviewBar } from '../review/ReviewBar.tsx';
 import { clearCell, flushCell, putDraft, watchCell } from '../state/cell.ts';
 import { usePanel } from '../state/panel.ts';
-import { useProject } from '../state/project.ts';
 import { clearSelection, focusRow, refreshView, useSelection } from '../state/selection.ts';
 import { clearView, NO_FILTER, useView } from '../state/view.ts';
 import { SplitPane } from '../ui/index.ts';
@@ -16,15 +15,14 @@ import { Panel } from './Panel.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { TopBar } from './TopBar.tsx';
 
-/** The page on which a project is worked on. */
+/** The page on which a project is worked on; drawn anew for each project that is entered. */
 export function Editor() {
   const { t } = useTranslation();
-  const project = useProject(({ info }) => info?.id ?? null);
   const { filtersSize, panelSize } = usePanel();
   const active = useSelection((state) => state.segment);
   const row = useView(({ rows }) => (active === null ? null : (rows.get(active) ?? null)));
   const page = useRef<HTMLDivElement>(null);
-  useOpenProject(project);
+  useOpenProject();
   useEffect(() => (page.current === null ? undefined : keepFocus(page.current, focusRow)), []);
   return (
     <div ref={page} className={styles.editor}>
@@ -61,9 +59,8 @@ export function Editor() {
 }
 
 /** Opens the first view of the project, saves what is typed when the window goes, and clears up at the end. */
-function useOpenProject(project: string | null): void {
+function useOpenProject(): void {
   useEffect(() => {
-    if (project === null) return;
     const endWatch = watchCell();
     const onHide = () => {
       void putDraft();
@@ -81,5 +78,5 @@ function useOpenProject(project: string | null): void {
       clearView();
       clearSelection();
     };
-  }, [project]);
+  }, []);
 }

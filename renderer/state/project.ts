@@ -11,22 +11,25 @@ interface ProjectState {
   readonly undo: UndoState;
   /** The command done last: what lists the history or the notes asks again when it changes. */
   readonly latest: CommandId | null;
+  /** Rises with each project that is entered: a copy of a project has the same id. */
+  readonly entered: number;
 }
 
-const NOTHING: ProjectState = { info: null, summary: null, undo: { undo: null, redo: null }, latest: null };
+const NOTHING = { info: null, summary: null, undo: { undo: null, redo: null }, latest: null } as const;
 
-export const useProject = create<ProjectState>(() => NOTHING);
+export const useProject = create<ProjectState>(() => ({ ...NOTHING, entered: 0 }));
 
 /** Shows a project that the shell has opened (`project.open`, `.create`, `.createSample`). */
 export async function enterProject(info: ProjectInfo): Promise<void> {
-  useProject.setState({ ...NOTHING, info }, true);
+  const entered = useProject.getState().entered + 1;
+  useProject.setState({ ...NOTHING, info, entered });
   goTo({ at: 'editor' });
   const numbers = await must('project.summary', {});
-  if (numbers !== undefined && useProject.getState().info?.id === info.id) useProject.setState(numbers);
+  if (numbers !== undefined && useProject.getState().entered === entered) useProject.setState(numbers);
 }
 
 export async function leaveProject(): Promise<void> {
   if ((await must('project.close', {})) === undefined) return;
-  useProject.setState(NOTHING, true);
+  useProject.setState(NOTHING);
   goTo({ at: 'start' });
 }
