@@ -17,6 +17,9 @@
  * which leave a translation that was confirmed to be reviewed, not to be confirmed again. A text that stays the same
  * changes no state, except by confirming; confirming an approved segment as it stands leaves it approved.
  *
+ * A line that does not belong to the text (a button of the web page) is removed by emptying it: a segment with neither
+ * Thai nor English is confirmed and approved like any other, so that a second person sees the removal too.
+ *
  * Verdicts, by reviewers:
  *
  * | verdict         | from                                   | to                | reason   |
@@ -69,11 +72,11 @@ export function decideEdit(
 ): Decision {
   const { state } = standing;
   const changed = texts.source !== standing.source || texts.target !== standing.target;
-  if (mode === 'confirmed' && isBlank(texts.target)) return refuse('empty-target');
+  if (mode === 'confirmed' && wantsTarget(texts)) return refuse('empty-target');
   if (!changed && (mode !== 'confirmed' || state === 'approved')) return allow(state, false);
   const approvalTaken = state === 'approved';
-  if (isBlank(texts.target)) return allow('untranslated', approvalTaken);
   if (mode === 'confirmed') return allow('translated', approvalTaken);
+  if (isBlank(texts.target)) return allow('untranslated', approvalTaken);
   switch (state) {
     case 'untranslated':
     case 'draft':
@@ -108,7 +111,7 @@ export function decideVerdict(
   rules: { readonly onePerson: boolean; readonly reason: string | null },
 ): Decision {
   if (actor.role !== 'reviewer') return refuse('role');
-  if (verdict === 'approve' && isBlank(standing.target)) return refuse('empty-target');
+  if (verdict === 'approve' && wantsTarget(standing)) return refuse('empty-target');
   if (!FROM[verdict].includes(standing.state)) return refuse('state');
   if (needsReason(verdict) && isBlank(rules.reason ?? '')) return refuse('reason-required');
   if (verdict === 'approve' && !mayStandApproved(actor, standing.authors, rules.onePerson)) {
@@ -159,6 +162,11 @@ export function samePerson(a: Person, b: Person): boolean {
 /** The name without what the eye does not see: letter case, Unicode form, zero-width characters, white space around. */
 export function nameKey(name: string): string {
   return normaliseForSearch(name.toUpperCase()).replace(/\s+/gu, ' ').trim();
+}
+
+/** There is Thai and no English to it yet. */
+function wantsTarget({ source, target }: { readonly source: string; readonly target: string }): boolean {
+  return isBlank(target) && !isBlank(source);
 }
 
 /** White space alone is no text. */

@@ -14,7 +14,7 @@ export interface TextEdit {
 
 /** Changes the texts of a segment as its person's edit, with what that does to its state. Throws `not-allowed`, `text-too-long`. */
 export function editTexts(record: Recorder, row: SegmentRow, edit: TextEdit, mode: EditMode): SegmentRow {
-  const source = edit.source === undefined ? row.source : storable(edit.source);
+  const source = emptyIfBlank(edit.source === undefined ? row.source : storable(edit.source));
   const target = edit.target === undefined ? row.target : emptyIfBlank(storable(edit.target));
   const authors = peopleOf(record.db, [row.sourceAuthor, row.targetAuthor]);
   const decision = decideEdit({ ...row, authors }, { source, target }, mode);
@@ -46,7 +46,7 @@ export function storable(text: string): string {
   return text.toWellFormed().replaceAll('\0', '');
 }
 
-/** An untranslated segment has no target at all. */
+/** White space alone is no text: an untranslated segment has no target at all, a removed line neither text. */
 export function emptyIfBlank(text: string): string {
   return isBlank(text) ? '' : text;
 }

@@ -52,7 +52,9 @@ export const initial: Migration = {
       changed_at INTEGER,
       UNIQUE (document, rank),
       CHECK ((state = 'approved') = (approved_by IS NOT NULL)),
-      CHECK ((state = 'untranslated') = (target = '')),
+      CHECK (state <> 'untranslated' OR target = ''),
+      -- A removed line has neither text, and may be confirmed and approved as such.
+      CHECK (state = 'untranslated' OR target <> '' OR source = ''),
       CHECK (verdict_reason IS NULL OR state IN ('changes-requested', 'rejected'))
     ) STRICT;
     CREATE INDEX segments_order ON segments (document, rank, state);

@@ -97,6 +97,29 @@ describe.each(SEGMENT_STATES)('editing a segment that is %s', (state) => {
   });
 });
 
+describe('a removed line, with neither text', () => {
+  const removed = { source: '', target: '' };
+
+  test.each(SEGMENT_STATES)('is confirmed from %s, so that its removal is reviewed', (state) => {
+    const decision = decideEdit(standing(state), removed, 'confirmed');
+    expect(decision).toEqual({ allowed: true, state: 'translated', approvalTaken: state === 'approved' });
+  });
+
+  test('is work to do until it is confirmed, and is approved by somebody else', () => {
+    expect(decideEdit(standing('draft'), removed, 'repaired')).toMatchObject({ state: 'untranslated' });
+    const now: Standing = { ...removed, state: 'translated', authors: [boon] };
+    const rules = { onePerson: false, reason: null };
+    expect(decideVerdict(now, 'approve', { ...aree, role: 'reviewer' }, rules)).toMatchObject({
+      allowed: true,
+      state: 'approved',
+    });
+    expect(decideVerdict(now, 'approve', { ...boon, role: 'reviewer' }, rules)).toEqual({
+      allowed: false,
+      refusal: 'own-edit',
+    });
+  });
+});
+
 const ALLOWED_FROM: Record<Verdict, readonly SegmentState[]> = {
   approve: ['translated'],
   'request-changes': ['translated', 'approved', 'rejected'],
