@@ -9,7 +9,7 @@ ruleTable(
       null,
     ],
     ['ประธานกล่าวว่า the committee will meet again ในเดือนหน้า', ['the committee will meet again'], null],
-    ['เปิดตัวหนังสือ über die Geschichte der Stadt เมื่อวาน', ['über die Geschichte der Stadt'], null],
+    ['นักเขียนบรรยาย über die Geschichte der Stadt เมื่อวาน', ['über die Geschichte der Stadt'], null],
     ['โครงการ para mejorar el agua potable เริ่มแล้ว', ['para mejorar el agua potable'], null],
     ['Read more about this story', ['Read more about this story'], null],
   ],
