@@ -1,0 +1,69 @@
+export const cli = {
+  help: `สองภาษาแบบไม่เปิดหน้าต่าง
+
+  check FILE [FILE...]     แสดงสิ่งที่กฎตรวจพบในไฟล์
+    --target FILE          ไฟล์ภาษาอังกฤษที่คู่กับไฟล์ข้อความล้วนภาษาไทยหนึ่งไฟล์ จับคู่ทีละย่อหน้า
+    --format FORMAT        text (ค่าปกติ), jsonl หรือ sarif
+    --rules LIST           a,b: ใช้เฉพาะกฎหรือหมวดเหล่านี้; -a: ใช้ทั้งหมดยกเว้น a; +a: เปิดกฎ a ที่ปกติปิดไว้
+    --min-severity LEVEL   error, warning หรือ hint (ค่าปกติ)
+  repair FILE --safe -o OUT
+                           แก้เฉพาะจุดที่แก้แล้วไม่มีทางผิด ลงในไฟล์สำเนา
+    --rules LIST           เช่นเดียวกับข้างต้น
+    --overwrite            ยอมให้ OUT เป็นไฟล์เดียวกับ FILE
+  stats FILE [FILE...]     นับเซกเมนต์ อักขระ คำ สถานะ และจุดที่ตรวจพบ
+    --format FORMAT        text (ค่าปกติ) หรือ jsonl
+  --lang th|en             ภาษาของข้อความ หากไม่ระบุจะใช้ตาม LANG
+  --version                เวอร์ชันของโปรแกรม
+
+FILE เป็นข้อความล้วน ตาราง (CSV, TSV), XLIFF หรือ TMX ใช้ - แทนอินพุตมาตรฐาน และใช้เป็น OUT แทนเอาต์พุตมาตรฐาน
+เซกเมนต์เรียกตาม id ที่มีในไฟล์ หากไม่มีจะนับจาก 1 ตามที่โปรแกรมแบ่ง
+check จบด้วยรหัส 0 เมื่อไม่พบสิ่งใด รหัส 1 เมื่อพบ และรหัส 2 เมื่อเกิดข้อผิดพลาด`,
+  usage: {
+    noCommand: 'โปรดระบุคำสั่ง: check, repair, stats หรือ help',
+    unknownCommand: 'ไม่มีคำสั่ง “{{command}}” คำสั่งที่ใช้ได้คือ check, repair, stats และ help',
+    noFile: 'คำสั่ง {{command}} ต้องระบุไฟล์',
+    oneFile: 'คำสั่ง {{command}} รับได้ครั้งละหนึ่งไฟล์',
+    oneTarget: '--target ใช้กับไฟล์ภาษาไทยได้ครั้งละหนึ่งไฟล์',
+    targetNeedsText: '--target ใช้กับข้อความล้วนเท่านั้น ส่วน {{file}} มีที่สำหรับภาษาอังกฤษอยู่ในตัวแล้ว',
+    noOutput: 'คำสั่ง {{command}} ต้องมี -o ตามด้วยชื่อไฟล์ที่จะเขียน',
+    onlySafe: 'หากไม่มีคนตรวจ จะแก้ได้เฉพาะจุดที่ปลอดภัย โปรดเพิ่ม --safe',
+    overInput: 'คำสั่งนี้จะเขียนทับ {{file}} โปรดตั้งชื่ออื่นหลัง -o หรือเพิ่ม --overwrite',
+    unknownOption: 'คำสั่งนี้ไม่มีตัวเลือก “{{option}}”',
+    optionValue: 'ตัวเลือก “{{option}}” ไม่ครบถ้วน หรือไม่รับค่า',
+    notOneOf: '{{option}} เป็น “{{value}}” ไม่ได้ ค่าที่ใช้ได้คือ {{words}}',
+    unknownRule: 'ไม่มีกฎหรือหมวดชื่อ “{{name}}”',
+  },
+  detail: {
+    'encoding-invalid': 'เมื่ออ่านเป็น {{encoding}} พบว่าผิดที่ไบต์ {{offset}}',
+    'format-unknown': 'นามสกุลไฟล์คือ “{{extension}}”',
+    'file-unreadable': 'สาเหตุ: {{reason}}',
+    'write-failed': 'สาเหตุ: {{reason}}',
+    'csv-malformed': 'สาเหตุ: {{reason}}',
+    'xml-malformed': 'สาเหตุ: {{reason}}',
+    'folder-read-only': 'โฟลเดอร์ {{folder}}',
+    internal: 'สาเหตุ: {{reason}}',
+  },
+  check: {
+    safe: '[ปลอดภัย]',
+    together: 'แก้พร้อมกัน: {{pairs}}',
+    errors_other: 'ผิด {{count}} จุด',
+    warnings_other: 'น่าสงสัย {{count}} จุด',
+    hints_other: 'ข้อสังเกต {{count}} จุด',
+    files_other: '{{count}} ไฟล์',
+    sum: '{{errors}} {{warnings}} {{hints}} จาก {{files}}',
+  },
+  repair: {
+    made_other: 'แก้แล้ว {{count}} จุด',
+    segments_other: '{{count}} เซกเมนต์',
+    left_other: 'เหลือให้คนตัดสิน {{count}} จุด',
+    sum: '{{made}} ใน {{segments}} {{left}}',
+  },
+  stats: {
+    segments: 'เซกเมนต์',
+    repetitions: 'เซกเมนต์ที่ซ้ำ',
+    characters: '{{side}} จำนวนอักขระ',
+    icuWords: '{{side}} จำนวนคำ (ICU)',
+    gmxWords: '{{side}} จำนวนคำ (GMX)',
+    artifact: 'จุดที่ตรวจพบ หมวด{{family}}',
+  },
+} as const;
