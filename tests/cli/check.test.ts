@@ -101,7 +101,7 @@ describe('jsonl', () => {
 
   test('numbers the segments as the app cuts them', async () => {
     const sentence = 'ชาวบ้านช่วยกันสร้างสะพานข้ามแม่น้ำแห่งนี้เมื่อหลายปีก่อน แต่น้ำหลากได้พัดสะพานหายไปในคืนเดียว ';
-    const long = `${sentence}อย่างไรก็ตาม `.repeat(12) + 'หน้าร้อนน\u0e4d\u0e49าจะลด';
+    const long = `${`${sentence}อย่างไรก็ตาม `.repeat(12)}หน้าร้อนน\u0e4d\u0e49าจะลด`;
     put('long.txt', `${CLEAN}\n   \n${long}\n\nราคา XNUMX บาท\n`);
     const cut = segmentText(long);
     expect(cut.length).toBeGreaterThan(1);
