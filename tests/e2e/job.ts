@@ -4,8 +4,8 @@ import type { App } from './page-models/app.ts';
 import { expect } from './songphasa.ts';
 
 /**
- * Row by row: fills in what only a person can know, applies the first fix of each open artifact, and keeps what has none or
- * is a whole line.
+ * Row by row: fills in what only a person can know, applies the first fix of each open artifact (a line of the web page is
+ * removed by it), and keeps what has none.
  */
 export async function mendEverything(app: App): Promise<void> {
   const { editor } = app;
@@ -18,9 +18,7 @@ export async function mendEverything(app: App): Promise<void> {
       const alike = editor.cards(label);
       const before = await alike.count();
       const fix = editor.firstFix(alike.first());
-      const mendable =
-        (await fix.count()) > 0 && (await fix.innerText()) !== app.t('rules.boilerplate.remove');
-      if (mendable) await fix.click();
+      if ((await fix.count()) > 0) await fix.click();
       else await editor.keep(alike.first(), 'Read and found right');
       await expect.poll(() => alike.count()).toBeLessThan(before);
     }
@@ -37,7 +35,10 @@ export async function translateEverything(app: App): Promise<void> {
     const number = await editor.activeNumber();
     const field = editor.text(number, 'target').getByRole('textbox');
     await expect(field).toBeFocused();
-    if ((await field.innerText()).trim() === '') await editor.writeOn(number, `English of segment ${number}`);
+    const removed = (await editor.text(number, 'source').innerText()).trim() === '';
+    if (!removed && (await field.innerText()).trim() === '') {
+      await editor.writeOn(number, `English of segment ${number}`);
+    }
     await editor.confirm();
     await editor.expectState(number, 'translated');
     if (left > 1) await expect(editor.row(number)).toHaveAttribute('aria-selected', 'false');
