@@ -24,6 +24,8 @@ export const ERROR_CODES = [
   'csv-malformed', // {line, reason}
   'csv-no-thai-column',
   'xml-malformed', // {line, column, reason}
+  'file-malformed', // a text format other than XML and tables {line, reason}
+  'archive-unsafe', // a zip, or what is one inside: docx, xlsx {reason}
   // projects
   'project-foreign', // a SQLite file that is not ours
   'project-not-database',

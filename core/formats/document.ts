@@ -71,6 +71,9 @@ export type FormatId =
   | 'xliff-2.1'
   | 'tmx-1.4'
   | 'html'
+  | 'po'
+  | 'srt'
+  | 'vtt'
   | 'text-thai'
   | 'text-english';
 
@@ -79,7 +82,7 @@ export const EXPORT_FORMATS = ['xliff-2.1', 'tmx-1.4', 'csv', 'html', 'text-thai
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** Written as well, and not offered in the export dialog yet. */
-export const MORE_WRITTEN_FORMATS = ['xliff-1.2'] as const;
+export const MORE_WRITTEN_FORMATS = ['xliff-1.2', 'po'] as const;
 export type WrittenFormat = ExportFormat | (typeof MORE_WRITTEN_FORMATS)[number];
 
 export interface ExportNote {

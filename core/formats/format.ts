@@ -2,6 +2,7 @@ import type { SegmentState } from '../model.ts';
 import type { Encoding } from '../text/encoding.ts';
 import type { TableMapping } from './csv/columns.ts';
 import type { EditedUnit, ExportDocument, ExportOptions, ReadDocument, WrittenFormat } from './document.ts';
+import type { InlineTag } from './inline.ts';
 import type { Progress } from './xml/parse.ts';
 
 export interface ReadOptions {
@@ -34,6 +35,21 @@ export type WriteBack = (
   bytes: Uint8Array,
   edits: readonly EditedUnit[],
   options: WriteBackOptions,
+) => Uint8Array;
+
+/** One text of a monolingual document, to be put where it was read; keys are those of the read units. */
+export interface PlacedText {
+  readonly key: string;
+  /** With chips. */
+  readonly text: string;
+  readonly tags: readonly InlineTag[];
+}
+
+/** Writes texts, repaired Thai or English, into the document that was read, in its own layout. What is not given stays. */
+export type WriteInto = (
+  bytes: Uint8Array,
+  texts: readonly PlacedText[],
+  language: 'th' | 'en',
 ) => Uint8Array;
 
 export interface WriteOptions extends ExportOptions {

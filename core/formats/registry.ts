@@ -5,8 +5,12 @@ import { looksLikeTable } from './csv/inspect.ts';
 import { readCsv } from './csv/read.ts';
 import { writeCsv } from './csv/write.ts';
 import type { ExportDocument, FormatId, ReadDocument, WrittenFormat } from './document.ts';
-import type { Reader, ReadOptions, WriteBack, WriteOptions, Writer } from './format.ts';
+import type { Reader, ReadOptions, WriteBack, WriteInto, WriteOptions, Writer } from './format.ts';
 import { writeHtml } from './html/write.ts';
+import { readPo } from './po/read.ts';
+import { writeBackPo, writePo } from './po/write.ts';
+import { readSubtitles } from './subtitles/read.ts';
+import { writeSubtitles } from './subtitles/write.ts';
 import { decodeText, readText } from './text/read.ts';
 import { writeText } from './text/write.ts';
 import { readTmx } from './tmx/read.ts';
@@ -39,6 +43,9 @@ const READERS: Readonly<Partial<Record<FormatId, Reader>>> = {
   'xliff-1.2': xml(readXliff1),
   'xliff-2.1': xml(readXliff2),
   'tmx-1.4': xml(readTmx),
+  po: readPo,
+  srt: (bytes, options) => readSubtitles(bytes, options, 'srt'),
+  vtt: (bytes, options) => readSubtitles(bytes, options, 'vtt'),
 };
 
 /** The formats with a skeleton: what is read from them can be written into them. */
@@ -46,6 +53,13 @@ export const WRITE_BACK: Readonly<Partial<Record<FormatId, WriteBack>>> = {
   'xliff-1.2': writeBackXliff1,
   'xliff-2.1': writeBackXliff2,
   'tmx-1.4': writeBackTmx,
+  po: writeBackPo,
+};
+
+/** Monolingual documents that can be written in their own layout, in either language. */
+export const WRITE_INTO: Readonly<Partial<Record<FormatId, WriteInto>>> = {
+  srt: (bytes, texts) => writeSubtitles(bytes, texts, 'srt'),
+  vtt: (bytes, texts) => writeSubtitles(bytes, texts, 'vtt'),
 };
 
 export const WRITERS: Readonly<Record<WrittenFormat, Writer>> = {
@@ -61,6 +75,7 @@ export const WRITERS: Readonly<Record<WrittenFormat, Writer>> = {
     mediaType: 'application/xliff+xml',
     write: writeXliff21,
   },
+  po: { format: 'po', extension: '.po', mediaType: 'text/x-gettext-translation', write: writePo },
   'tmx-1.4': { format: 'tmx-1.4', extension: '.tmx', mediaType: 'application/x-tmx+xml', write: writeTmx },
   csv: { format: 'csv', extension: '.csv', mediaType: 'text/csv', write: writeCsv },
   html: { format: 'html', extension: '.html', mediaType: 'text/html', write: writeHtml },
@@ -85,6 +100,14 @@ const EXTENSIONS: Readonly<Record<string, FormatId>> = {
   '.tsv': 'tsv',
   '.tab': 'tsv',
 };
+
+/** Of formats that only recogniseFormat knows. */
+const MORE_EXTENSIONS: ReadonlyMap<string, FormatId> = new Map<string, FormatId>([
+  ['.po', 'po'],
+  ['.pot', 'po'],
+  ['.srt', 'srt'],
+  ['.vtt', 'vtt'],
+]);
 
 function extensionOf(name: string): string {
   return /\.[^./\\]+$/.exec(name)?.[0].toLowerCase() ?? '';
@@ -125,7 +148,7 @@ export function recogniseFormat(
   options: Pick<ReadOptions, 'encoding'>,
 ): FormatId {
   const root = looksLikeXml(bytes) ? sniffXml(decodeXml(bytes).text) : null;
-  if (root === null) return detectFormat(name, bytes, options);
+  if (root === null) return MORE_EXTENSIONS.get(extensionOf(name)) ?? detectFormat(name, bytes, options);
   const format = BY_ROOT.get(root.local)?.(root.version ?? '', root.uri);
   if (format === undefined) throw new SongphasaError('format-unknown', { extension: `<${root.local}>` });
   return format;

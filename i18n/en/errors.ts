@@ -94,6 +94,31 @@ export const errors = {
       'name-too-long': 'a name in it is too long',
     },
   },
+  'file-malformed': {
+    title: 'The file is broken at line {{line}}',
+    body: 'It can’t be read on from there: {{reason}}. Nothing was created. Save it again in the program it came from.',
+    reason: {
+      'po-string': 'a text in quotation marks is expected there, or it is not closed',
+      'po-keyword': 'an entry begins with something that entries don’t have',
+      'po-no-msgid': 'a translation stands there without the text it translates',
+      'subtitle-time': 'a time is expected there, from --> to',
+      'subtitle-signature': 'the file doesn’t begin with WEBVTT',
+    },
+  },
+  'archive-unsafe': {
+    title: 'The file can’t be opened safely',
+    body: 'It is packed in a way that may do harm: {{reason}}. Nothing was read from it and nothing was created. Save it again in the program it came from.',
+    reason: {
+      'not-zip': 'it is not the kind of package that its name says',
+      broken: 'the package is incomplete or damaged',
+      'too-many-entries': 'there are too many files in it',
+      'too-large': 'it would unpack to too much',
+      ratio: 'it unpacks to many times its size',
+      path: 'a file in it would go outside the package',
+      encrypted: 'it is protected by a password',
+      'part-missing': 'its main part is missing',
+    },
+  },
   'project-foreign': {
     title: 'This is not a Songphasa project',
     body: 'It is a database of another program. It was left exactly as it is. Choose a file ending in .songphasa.',

@@ -19,6 +19,7 @@ thead th { background: var(--soft); }
 th.number { width: 4.4em; }
 th.state { width: 8.5em; }
 td.text { white-space: pre-wrap; }
+.tag { border: 1px solid var(--line); border-radius: .25rem; padding: 0 .2rem; color: var(--dim); font-size: .8em; }
 td.number, td.state, .more { color: var(--dim); font-size: .85rem; }
 .more { margin: .3rem 0 0; padding: 0; list-style: none; white-space: pre-wrap; }
 @media print {

@@ -1,6 +1,7 @@
 import { encodeUtf8 } from '../../text/encoding.ts';
 import type { ExportDocument, ExportSegment } from '../document.ts';
 import type { ExportLabels, WriteOptions } from '../format.ts';
+import { inlineParts } from '../inline.ts';
 import { countSnapshot, isClean } from '../snapshot.ts';
 import { escapeHtml } from './escape.ts';
 import { STYLE } from './style.ts';
@@ -25,6 +26,17 @@ function noteLines(segment: ExportSegment, labels: ExportLabels): string[] {
   });
 }
 
+/** A chip is shown by what it stands for. */
+function textOf(text: string, { tags = [] }: ExportSegment): string {
+  return inlineParts(text, tags)
+    .map((part) => {
+      if (part.kind === 'text') return escapeHtml(part.text);
+      const code = part.role === 'close' ? part.tag.code.close : part.tag.code.open;
+      return `<span class="tag">${escapeHtml(code)}</span>`;
+    })
+    .join('');
+}
+
 function row(segment: ExportSegment, labels: ExportLabels): string {
   const verdict = [
     segment.approvedBy === null ? null : labels.approvedBy(segment.approvedBy),
@@ -32,8 +44,8 @@ function row(segment: ExportSegment, labels: ExportLabels): string {
   ].filter((line) => line !== null);
   return `<tr id="s-${segment.number}">
 <td class="number">${segment.number}</td>
-<td class="text" lang="th">${escapeHtml(segment.source)}${more(labels.artifacts, artifactLines(segment, labels))}</td>
-<td class="text" lang="en">${escapeHtml(segment.target)}${more(labels.notes, noteLines(segment, labels))}</td>
+<td class="text" lang="th">${textOf(segment.source, segment)}${more(labels.artifacts, artifactLines(segment, labels))}</td>
+<td class="text" lang="en">${textOf(segment.target, segment)}${more(labels.notes, noteLines(segment, labels))}</td>
 <td class="state">${escapeHtml(labels.states[segment.state])}${more(labels.state, verdict)}</td>
 </tr>`;
 }

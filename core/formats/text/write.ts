@@ -1,6 +1,8 @@
 import { encodeUtf8 } from '../../text/encoding.ts';
 import type { ExportDocument, ExportSegment } from '../document.ts';
 import type { WriteOptions } from '../format.ts';
+import { plainText } from '../inline.ts';
+import { asPlainText } from '../plain.ts';
 import { chosenSegments, countSnapshot, isClean } from '../snapshot.ts';
 
 const ENDS_WITH_SPACE = /\s$/;
@@ -22,9 +24,10 @@ function englishGlue(left: string, right: string): string {
 export function joinParagraph(parts: readonly ExportSegment[], side: 'source' | 'target'): string {
   return parts.reduce((text, part, index) => {
     const before = parts[index - 1];
-    if (before === undefined) return part[side];
-    const glue = side === 'source' ? thaiGlue(before, part) : englishGlue(text, part.target);
-    return text + glue + part[side];
+    const content = plainText(part[side], part.tags ?? []);
+    if (before === undefined) return content;
+    const glue = side === 'source' ? thaiGlue(before, part) : englishGlue(text, content);
+    return text + glue + content;
   }, '');
 }
 
@@ -54,5 +57,5 @@ export function writeText(
   );
   if (!isClean(document))
     paragraphs.unshift(`[${options.labels.notClean(countSnapshot(document, options))}]`);
-  return encodeUtf8(paragraphs.map((paragraph) => `${paragraph}\n`).join('\n'));
+  return encodeUtf8(asPlainText(paragraphs.map((paragraph) => `${paragraph}\n`).join('\n')));
 }

@@ -47,8 +47,8 @@ function declaredIn(beginning: string): string | null {
   return DECLARED.exec(beginning.slice(0, 256))?.[1]?.toLowerCase() ?? null;
 }
 
-/** An encoding that the Encoding Standard knows and encoding.ts does not. */
-function decodeOther(bytes: Uint8Array, label: string): string {
+/** Bytes of any encoding that the Encoding Standard knows, by its label. Throws `encoding-invalid`. */
+export function decodeLabelled(bytes: Uint8Array, label: string): string {
   if (label === 'us-ascii' || label === 'ascii') {
     const offset = bytes.findIndex((byte) => byte > 0x7f);
     if (offset !== -1) throw new SongphasaError('encoding-invalid', { encoding: label, offset });
@@ -88,7 +88,7 @@ export function decodeXml(bytes: Uint8Array): XmlText {
   }
   const known = SAME.get(declared ?? 'utf-8');
   return known === undefined
-    ? { text: decodeOther(bytes, declared ?? ''), encoding: declared ?? '', bom: false }
+    ? { text: decodeLabelled(bytes, declared ?? ''), encoding: declared ?? '', bom: false }
     : { text: decode(bytes, known), encoding: known, bom: false };
 }
 
