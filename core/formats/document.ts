@@ -74,6 +74,7 @@ export type FormatId =
   | 'po'
   | 'srt'
   | 'vtt'
+  | 'markdown'
   | 'text-thai'
   | 'text-english';
 

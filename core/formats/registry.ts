@@ -6,7 +6,11 @@ import { readCsv } from './csv/read.ts';
 import { writeCsv } from './csv/write.ts';
 import type { ExportDocument, FormatId, ReadDocument, WrittenFormat } from './document.ts';
 import type { Reader, ReadOptions, WriteBack, WriteInto, WriteOptions, Writer } from './format.ts';
+import { readHtml } from './html/read.ts';
 import { writeHtml } from './html/write.ts';
+import { writeIntoHtml } from './html/write-into.ts';
+import { readMarkdown } from './markdown/read.ts';
+import { writeIntoMarkdown } from './markdown/write-into.ts';
 import { readPo } from './po/read.ts';
 import { writeBackPo, writePo } from './po/write.ts';
 import { readSubtitles } from './subtitles/read.ts';
@@ -46,6 +50,8 @@ const READERS: Readonly<Partial<Record<FormatId, Reader>>> = {
   po: readPo,
   srt: (bytes, options) => readSubtitles(bytes, options, 'srt'),
   vtt: (bytes, options) => readSubtitles(bytes, options, 'vtt'),
+  html: readHtml,
+  markdown: readMarkdown,
 };
 
 /** The formats with a skeleton: what is read from them can be written into them. */
@@ -60,6 +66,8 @@ export const WRITE_BACK: Readonly<Partial<Record<FormatId, WriteBack>>> = {
 export const WRITE_INTO: Readonly<Partial<Record<FormatId, WriteInto>>> = {
   srt: (bytes, texts) => writeSubtitles(bytes, texts, 'srt'),
   vtt: (bytes, texts) => writeSubtitles(bytes, texts, 'vtt'),
+  html: writeIntoHtml,
+  markdown: writeIntoMarkdown,
 };
 
 export const WRITERS: Readonly<Record<WrittenFormat, Writer>> = {
@@ -107,6 +115,11 @@ const MORE_EXTENSIONS: ReadonlyMap<string, FormatId> = new Map<string, FormatId>
   ['.pot', 'po'],
   ['.srt', 'srt'],
   ['.vtt', 'vtt'],
+  ['.md', 'markdown'],
+  ['.markdown', 'markdown'],
+  ['.html', 'html'],
+  ['.htm', 'html'],
+  ['.xhtml', 'html'],
 ]);
 
 function extensionOf(name: string): string {
@@ -147,8 +160,13 @@ export function recogniseFormat(
   bytes: Uint8Array,
   options: Pick<ReadOptions, 'encoding'>,
 ): FormatId {
-  const root = looksLikeXml(bytes) ? sniffXml(decodeXml(bytes).text) : null;
-  if (root === null) return MORE_EXTENSIONS.get(extensionOf(name)) ?? detectFormat(name, bytes, options);
+  const named = MORE_EXTENSIONS.get(extensionOf(name));
+  if (named !== undefined) return named;
+  if (!looksLikeXml(bytes)) return detectFormat(name, bytes, options);
+  const { text } = decodeXml(bytes);
+  if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!doctype\s+html|<html[\s>])/i.test(text)) return 'html';
+  const root = sniffXml(text);
+  if (root === null) return detectFormat(name, bytes, options);
   const format = BY_ROOT.get(root.local)?.(root.version ?? '', root.uri);
   if (format === undefined) throw new SongphasaError('format-unknown', { extension: `<${root.local}>` });
   return format;

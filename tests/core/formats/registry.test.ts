@@ -37,7 +37,7 @@ describe('the format of a file', () => {
   });
 
   test('that can only be written is not read', () => {
-    expect(() => readDocument('html', encodeUtf8('<p>'), AS_DETECTED)).toThrow('format-unknown');
+    expect(() => readDocument('text-thai', encodeUtf8('ก'), AS_DETECTED)).toThrow('format-unknown');
   });
 });
 
@@ -70,6 +70,12 @@ describe('any file', () => {
     ],
     ['a.txt', '\n<!DOCTYPE tmx SYSTEM "tmx14.dtd"><tmx version="1.4">', 'tmx-1.4'],
     ['a.txt', 'ฝนตก', 'text'],
+    ['a.po', 'msgid "x"\nmsgstr "y"', 'po'],
+    ['a.SRT', '1\n', 'srt'],
+    ['a.vtt', 'WEBVTT', 'vtt'],
+    ['a.md', '# ฝน', 'markdown'],
+    ['a.htm', 'ฝน', 'html'],
+    ['page', '<!doctype html><HTML lang=th><p>ฝน', 'html'],
   ])('%s %j is %s', (name, content, format) => {
     expect(recogniseFormat(name, encodeUtf8(content), AS_DETECTED)).toBe(format);
   });
