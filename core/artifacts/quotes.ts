@@ -35,8 +35,9 @@ export function quotedSpans(text: string): Quoted[] {
       if (kind !== null) open = { at, kind };
     } else if (char === '”' || char === '"' || char === '»') {
       const close: QuoteKind = char === '”' ? 'curly' : char === '"' ? 'straight' : 'guillemet';
-      if (open.kind === 'guillemet' && close !== 'guillemet') continue;
-      if (close === 'guillemet' && open.kind !== 'guillemet') continue;
+      // “ inside « » is a quotation within it, as long as the outer one closes.
+      if (open.kind === 'guillemet' && close !== 'guillemet' && text.includes('»', at)) continue;
+      if (close === 'guillemet' && open.kind !== 'guillemet' && /[”"]/.test(text.slice(at))) continue;
       quoted.push({ start: open.at, end: at + 1, open: open.kind, close });
       open = null;
     } else if (char === '“') {

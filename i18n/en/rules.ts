@@ -71,6 +71,14 @@ export const rules = {
     title: 'Label and time run together',
     reason: '“{{label}}” and “{{time}}” were two parts of the page and have run together. Part them.',
   },
+  'glued-labels': {
+    title: 'Labels run together',
+    reason: '“{{text}}” are separate labels of the page that have run together. Part them.',
+  },
+  'glued-date': {
+    title: 'Date glued to a word',
+    reason: 'The day “{{text}}” is glued to the word before it. Part them.',
+  },
   'glued-number': {
     title: 'Number glued to a word',
     reason: '“{{text}}” is glued to the Thai word before it. Part them.',
@@ -107,9 +115,14 @@ export const rules = {
     title: 'Name spelled two ways',
     reason: 'This document also writes “{{usual}}” for “{{text}}”. Keep to one spelling.',
   },
+  'name-variant': {
+    title: 'Foreign word spelled two ways',
+    reason:
+      '“{{text}}” sounds like “{{usual}}”, which this document writes too. Keep to one spelling if they are the same.',
+  },
   'name-script': {
     title: 'Name in two scripts',
-    reason: '“{{text}}” is written “{{thai}}” in segment {{segment}}. Keep to one.',
+    reason: '“{{text}}” is written “{{other}}” in segment {{segment}}. Keep to one.',
   },
   boilerplate: {
     title: 'Page furniture',
@@ -154,6 +167,14 @@ export const rules = {
   'space-before-comma': {
     title: 'Space before a comma',
     reason: 'No space belongs before “{{text}}”. Remove it.',
+  },
+  'space-in-number': {
+    title: 'Space inside a number',
+    reason: '“{{text}}” is one number with a space in it. Close it up.',
+  },
+  'space-in-brackets': {
+    title: 'Spaces inside brackets',
+    reason: 'Brackets and quotation marks stand right next to what they hold. Remove the spaces.',
   },
   'space-after-preposition': {
     title: 'Space after a preposition',

@@ -3,7 +3,7 @@ import type { Finding, SegmentRule } from '../rule.ts';
 
 const LINES = new Set(BOILERPLATE_LINES.map((line) => line.toLowerCase()));
 const LONGEST = Math.max(...BOILERPLATE_LINES.map((line) => line.length)) + 6;
-const TEXTS = new RegExp(BOILERPLATE_TEXTS.join('|'), 'i');
+const TEXTS = new RegExp(BOILERPLATE_TEXTS.join('|'), 'iu');
 
 /** Buttons, side-bar headings and consent texts of the page that the text was taken from: whole segments. */
 export const boilerplate: SegmentRule = {

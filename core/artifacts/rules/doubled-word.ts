@@ -1,14 +1,22 @@
-import { NEVER_TWICE, REDUPLICATED } from '../lexicon/repetition.ts';
+import type { Span } from '../../model.ts';
+import { NEVER_TWICE, NEVER_TWICE_APART, REDUPLICATED } from '../lexicon/repetition.ts';
 import type { Finding, SegmentRule } from '../rule.ts';
 import { alternatives, matchesOf } from '../text.ts';
-import { isWholeWord } from '../whole-word.ts';
+import { wordEdges } from '../whole-word.ts';
 
 const SHORT = new RegExp(
   `(?<word>${alternatives(NEVER_TWICE)})(?<gap>[ \\u00a0]?)\\k<word>(?![\\u0e30-\\u0e3a\\u0e45\\u0e47-\\u0e4e])`,
   'g',
 );
+const APART = new RegExp(
+  `(?<word>${alternatives(NEVER_TWICE_APART)})(?<gap>[ \\u00a0])\\k<word>(?![\\u0e30-\\u0e3a\\u0e45\\u0e47-\\u0e4e])`,
+  'g',
+);
 const REDUPLICATES = new Set(REDUPLICATED);
-const SHORTEST = 6;
+const SHORTEST = 4;
+/** Shorter ones may be doubled for stress or plural; a loanword with its thanthakhat is not. */
+const UNDOUBTED = 6;
+const LONG = 9;
 const LONGEST = 32;
 
 /** The same word twice running, as in รัฐบาลรัฐบาล or และ และ. Words that Thai doubles on purpose are left. */
@@ -20,26 +28,55 @@ export const doubledWord: SegmentRule = {
   confidence: 0.88,
   onByDefault: true,
   *detect({ source }): Generator<Finding> {
-    for (const match of matchesOf(source, SHORT)) {
-      const { word = '', gap = '' } = match.groups;
-      if (isWholeWord(source, match.start, word) && isWholeWord(source, match.end - word.length, word)) {
-        yield finding(match.start, word, gap);
-      }
-    }
-    for (const { start, unit, gap } of longRepeats(source)) {
-      const second = start + unit.length + gap.length;
-      const words = isWholeWord(source, start, unit) && isWholeWord(source, second, unit);
-      if (words && !REDUPLICATES.has(unit)) yield finding(start, unit, gap);
+    let done = 0;
+    for (const repeat of repeats(source)) {
+      if (repeat.start < done || !areWords(source, repeat)) continue;
+      done = repeat.end;
+      yield {
+        span: { start: repeat.start, end: repeat.end },
+        reason: { key: 'rules.doubled-word.reason', params: { text: repeat.unit } },
+        fixes: [{ text: repeat.unit, safe: false }],
+      };
     }
   },
 };
 
-function finding(start: number, word: string, gap: string): Finding {
-  return {
-    span: { start, end: start + word.length * 2 + gap.length },
-    reason: { key: 'rules.doubled-word.reason', params: { text: word } },
-    fixes: [{ text: word, safe: false }],
-  };
+interface Repeat extends Span {
+  readonly unit: string;
+  readonly gap: string;
+}
+
+function repeats(text: string): Repeat[] {
+  const found: Repeat[] = [];
+  for (const pattern of [SHORT, APART]) {
+    for (const { start, groups } of matchesOf(text, pattern)) {
+      const { word: unit = '', gap = '' } = groups;
+      found.push({ start, end: endOfRepeat(text, start, unit, gap), unit, gap });
+    }
+  }
+  for (const { start, unit, gap } of longRepeats(text)) {
+    if (REDUPLICATES.has(unit)) continue;
+    found.push({ start, end: endOfRepeat(text, start, unit, gap), unit, gap });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Three in a row are one finding. */
+function endOfRepeat(text: string, start: number, unit: string, gap: string): number {
+  let end = start + unit.length;
+  while (text.startsWith(gap + unit, end)) end += gap.length + unit.length;
+  return end;
+}
+
+/**
+ * Words begin where the first and the second do. Where the second ends is asked of short ones only: what follows a long
+ * one often confuses the breaker, as คาเฟอีนก่อน does.
+ */
+function areWords(text: string, { start, end, unit, gap }: Repeat): boolean {
+  const edges = wordEdges(text, start, end);
+  const second = start + unit.length + gap.length;
+  if (!(edges.has(start) && edges.has(second) && edges.has(start + unit.length))) return false;
+  return edges.has(end) || unit.length >= LONG;
 }
 
 const BUCKETS = 4096;
@@ -61,9 +98,14 @@ function* longRepeats(text: string): Generator<{ start: number; unit: string; ga
     if (same < period - 1) continue;
     const unit = text.slice(before, before + same).trimEnd();
     const gap = text.slice(before + unit.length, at);
-    if (unit.length >= SHORTEST && /^[\u0e01-\u0e4e]+$/.test(unit) && /^[ \u00a0]?$/.test(gap)) {
+    const likely = unit.length >= UNDOUBTED || unit.includes('\u0e4c');
+    if (
+      unit.length >= SHORTEST &&
+      likely &&
+      /^[\u0e01-\u0e2e\u0e40-\u0e44][\u0e01-\u0e4e]+$/.test(unit) &&
+      /^[ \u00a0]?$/.test(gap)
+    ) {
       yield { start: before, unit, gap };
-      at += same - 1;
     }
   }
 }

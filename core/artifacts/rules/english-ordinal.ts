@@ -32,14 +32,15 @@ export const englishOrdinal: SegmentRule = {
       const { number = '' } = match.groups;
       const noun = NOUN_AFTER.exec(after);
       const month = MONTH_AFTER.test(after);
-      const reordered = noun !== null && !month && !RANKED.test(before);
+      const said = /ครบรอบ[ \t\u00a0]*$/.test(before) && noun?.groups?.noun === 'ปี';
+      const reordered = noun !== null && !month && !said && !RANKED.test(before);
       const end = reordered ? match.end + noun[0].length : match.end;
       yield {
         span: { start: match.start, end },
         reason: { key: 'rules.english-ordinal.reason', params: { text: match.text, number } },
         fixes: reordered
           ? reorder(noun.groups?.noun ?? '', number, before)
-          : inPlace(number, before, after, month),
+          : inPlace(number, before, after, month || said),
         ...(LATIN_BEFORE.test(before) && !month ? { severity: 'warning', confidence: 0.75 } : {}),
       };
     }
@@ -50,6 +51,16 @@ function reorder(noun: string, number: string, before: string): Fix[] {
   const forms = ORDINAL_NOUNS.find((entry) => entry.noun === noun)?.forms ?? [];
   const lead = /\p{Nd}$/u.test(before) ? ' ' : '';
   return forms.map((form) => ({ text: lead + form.replace('{n}', number), safe: false }));
+}
+
+const NOUN_BEFORE = new RegExp(`(?<noun>${ORDINAL_NOUNS.map((entry) => entry.noun).join('|')})${BLANK}*$`);
+
+/** After its noun only the rank is left to say: ประธานาธิบดี 46th is คนที่ 46 of them. */
+function rankForms(before: string): readonly string[] {
+  const noun = NOUN_BEFORE.exec(before)?.groups?.noun ?? '';
+  const forms = ORDINAL_NOUNS.find((entry) => entry.noun === noun)?.forms ?? [];
+  const ranks = forms.filter((form) => form.startsWith(noun)).map((form) => form.slice(noun.length).trim());
+  return ranks.length > 0 ? ranks : ['ครั้งที่ {n}', 'ที่ {n}', 'อันดับที่ {n}'];
 }
 
 /** Before a month, and after ที่ or another word of rank, the bare number is right whatever the sentence says. */
@@ -64,8 +75,5 @@ function inPlace(number: string, before: string, after: string, month: boolean):
     }
     return [{ text: gap + number + tail, safe: true }];
   }
-  return ['ครั้งที่', 'ที่', 'อันดับที่'].map((label) => ({
-    text: `${gap && label === 'ที่' ? '' : gap}${label} ${number}${tail}`,
-    safe: false,
-  }));
+  return rankForms(before).map((form) => ({ text: gap + form.replace('{n}', number) + tail, safe: false }));
 }

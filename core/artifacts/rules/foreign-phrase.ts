@@ -1,11 +1,15 @@
+import { isCited } from '../citing.ts';
 import { type LatinRun, latinRuns } from '../latin.ts';
-import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
+import { BORROWED, FUNCTION_PHRASES, FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import type { Finding, SegmentRule } from '../rule.ts';
+import { alternatives } from '../text.ts';
 
 const FUNCTION = new Set(Object.values(FUNCTION_WORDS).flat());
-const CODE = /[{};=<>]|\b(?:npm|git|sudo|curl|ls|cd|cat|docker|pip)\b/;
+const BORROWED_PHRASE = new RegExp(`^(?:${alternatives(BORROWED)})$`, 'i');
+const PHRASES = new Set(FUNCTION_PHRASES);
+const CODE = /[{};=<>]|(?<![A-Za-z])(?:npm|git|sudo|curl|ls|cd|cat|docker|pip|SELECT|import)(?![A-Za-z])/;
 
-/** Running text in a Latin script: dans plusieurs médias français. Names (Bank of England) and quoted titles are none. */
+/** Running text in a Latin script: dans plusieurs médias français. Names (Bank of England) and titles are none. */
 export const foreignPhrase: SegmentRule = {
   id: 'foreign-phrase',
   family: 'untranslated-fragment',
@@ -17,8 +21,9 @@ export const foreignPhrase: SegmentRule = {
     const runs = latinRuns(source);
     if (runs.length === 0 || CODE.test(source)) return;
     for (const run of runs) {
+      if (run.enclosed || run.words.length < 2 || BORROWED_PHRASE.test(run.text)) continue;
       const words = runningWords(run);
-      if (run.enclosed || words < 2) continue;
+      if (words < 2 || isCited(source.slice(0, run.start), source.slice(run.end))) continue;
       yield {
         span: { start: run.start, end: run.end },
         reason: { key: 'rules.foreign-phrase.reason', params: { text: run.text } },
@@ -29,36 +34,51 @@ export const foreignPhrase: SegmentRule = {
   },
 };
 
+interface WordCounts {
+  readonly functions: number;
+  readonly content: number;
+  /** Function words between two capitals, as in Bank of England: they belong to the name. */
+  readonly inNames: number;
+}
+
 /**
- * How many words show that the run is a sentence or a part of one: lower-case words outside the names in it. 0 where
- * none of them is a function word, for three words of jargon (`machine learning model`) are borrowed often.
+ * How many words show that the run is a sentence or a part of one. 0 where none is a function word, for three words of
+ * jargon (`machine learning model`) are borrowed often, and where the function words are only those of names.
  */
-function runningWords(run: LatinRun): number {
-  const { words } = run;
-  const lower = words.map((word) => /^\p{Ll}/u.test(word));
-  const name = (from: number, step: number): boolean => {
-    let at = from + step;
-    while (at >= 0 && at < words.length && FUNCTION.has(words[at] ?? '')) at += step;
-    return at >= 0 && at < words.length && lower[at] === false;
-  };
-  let count = 0;
-  let functions = 0;
-  let inNames = 0;
-  let content = 0;
-  words.forEach((word, index) => {
-    if (lower[index] !== true) return;
-    const isFunction = FUNCTION.has(word) || /^(?:[dlnscj]|qu)['’]/.test(word);
-    // of in Bank of England: between two capitals it belongs to the name.
-    if (isFunction && name(index, -1) && name(index, 1)) {
-      inNames += 1;
-      return;
-    }
-    count += 1;
-    if (isFunction) functions += 1;
-    else content += 1;
-  });
-  if (functions === 0) return content >= 5 ? count : 0;
+function runningWords({ words }: LatinRun): number {
+  const { functions, content, inNames } = count(words);
+  if (functions === 0) return content >= 5 ? content : 0;
+  if (content > 0) return functions + content;
+  if (functions === words.length) return functions >= 3 || PHRASES.has(words.join(' ')) ? functions : 0;
+  // ของ the State of Delaware: an article before a name is translated, or dropped.
+  if (words[0] === 'the') return 2;
   // über die Geschichte der Stadt: nouns in capitals, but two function words before the first.
-  if (content === 0 && functions < 3) return functions === 2 && inNames > 0 ? 3 : 0;
-  return count;
+  return functions >= 3 || (functions === 2 && inNames > 0) ? 3 : 0;
+}
+
+function count(words: readonly string[]): WordCounts {
+  let functions = 0;
+  let content = 0;
+  let inNames = 0;
+  words.forEach((word, index) => {
+    if (isFunction(words, index)) {
+      if (isCapital(words, index, -1) && isCapital(words, index, 1)) inNames += 1;
+      else functions += 1;
+    } else if (/^\p{Ll}/u.test(word)) content += 1;
+  });
+  return { functions, content, inNames };
+}
+
+/** Die Bundesregierung plant: the first word of a sentence has a capital too. */
+function isFunction(words: readonly string[], index: number): boolean {
+  const word = words[index] ?? '';
+  const opens = index === 0 && words.some((other) => /^\p{Ll}/u.test(other) && !FUNCTION.has(other));
+  return FUNCTION.has(opens ? word.toLowerCase() : word) || /^(?:[dlnscj]|qu)['’]/.test(word);
+}
+
+/** Whether the next word in that direction that is no function word has a capital. */
+function isCapital(words: readonly string[], from: number, step: 1 | -1): boolean {
+  let at = from + step;
+  while (at >= 0 && at < words.length && FUNCTION.has(words[at] ?? '')) at += step;
+  return /^\p{Lu}/u.test(words[at] ?? '');
 }

@@ -10,6 +10,8 @@ import { englishOrdinal } from './english-ordinal.ts';
 import { eraMismatch } from './era-mismatch.ts';
 import { foreignPhrase } from './foreign-phrase.ts';
 import { foreignScript } from './foreign-script.ts';
+import { gluedDate } from './glued-date.ts';
+import { gluedLabels } from './glued-labels.ts';
 import { gluedLatin } from './glued-latin.ts';
 import { gluedNumber } from './glued-number.ts';
 import { gluedTime } from './glued-time.ts';
@@ -25,6 +27,7 @@ import { mixedQuotes } from './mixed-quotes.ts';
 import { mojibake } from './mojibake.ts';
 import { nameScript } from './name-script.ts';
 import { nameSpelling } from './name-spelling.ts';
+import { nameVariant } from './name-variant.ts';
 import { noBreakSpace } from './no-break-space.ts';
 import { numberMismatch } from './number-mismatch.ts';
 import { numberScale } from './number-scale.ts';
@@ -38,6 +41,8 @@ import { reversedTime } from './reversed-time.ts';
 import { saraAm } from './sara-am.ts';
 import { spaceAfterPreposition } from './space-after-preposition.ts';
 import { spaceBeforeComma } from './space-before-comma.ts';
+import { spaceInBrackets } from './space-in-brackets.ts';
+import { spaceInNumber } from './space-in-number.ts';
 import { splitPrefix } from './split-prefix.ts';
 import { strayMark } from './stray-mark.ts';
 import { strayWord } from './stray-word.ts';
@@ -55,6 +60,8 @@ export const RULES: readonly Rule[] = [
   englishOrdinal,
   reversedTime,
   gluedTime,
+  gluedLabels,
+  gluedDate,
   gluedNumber,
   gluedLatin,
   foreignPhrase,
@@ -63,6 +70,7 @@ export const RULES: readonly Rule[] = [
   untranslatedName,
   wrongSense,
   nameSpelling,
+  nameVariant,
   nameScript,
   boilerplate,
   doubledWord,
@@ -72,6 +80,8 @@ export const RULES: readonly Rule[] = [
   noBreakSpace,
   doubleSpace,
   spaceBeforeComma,
+  spaceInNumber,
+  spaceInBrackets,
   spaceAfterPreposition,
   splitPrefix,
   lopsidedHyphen,

@@ -1,10 +1,12 @@
 import type { Finding, SegmentRule } from '../rule.ts';
 import { matchesOf } from '../text.ts';
 
-const TONE = '[\\u0e48-\\u0e4c]';
-/** A tone or thanthakhat before the vowel that it stands above; before aa, where it belongs on the consonant. */
+/** The marks on one consonant, where a tone or thanthakhat stands before the vowel that it belongs above. */
+const CLUSTER = '[\\u0e48-\\u0e4c][\\u0e31\\u0e34-\\u0e39\\u0e47-\\u0e4c]*';
 const WRONG = new RegExp(
-  `(?<tones>${TONE}+)(?<vowel>[\\u0e31\\u0e34-\\u0e39\\u0e47])|(?<=[\\u0e01-\\u0e2e])(?<aa>\\u0e32)(?<late>[\\u0e48-\\u0e4b])|(?<leading>[\\u0e40-\\u0e44])(?<early>[\\u0e48-\\u0e4b])(?<consonant>[\\u0e01-\\u0e2e])`,
+  `(?<marks>[\\u0e31\\u0e34-\\u0e39\\u0e47]?${CLUSTER}[\\u0e31\\u0e34-\\u0e39\\u0e47])` +
+    `|(?<=[\\u0e01-\\u0e2e])(?<aa>\\u0e32)(?<late>[\\u0e48-\\u0e4b])` +
+    `|(?<leading>[\\u0e40-\\u0e44])(?<early>[\\u0e48-\\u0e4b])(?<consonant>[\\u0e01-\\u0e2e])`,
   'g',
 );
 
@@ -18,20 +20,19 @@ export const markOrder: SegmentRule = {
   onByDefault: true,
   *detect({ source }): Generator<Finding> {
     for (const match of matchesOf(source, WRONG)) {
-      const {
-        tones = '',
-        vowel = '',
-        aa = '',
-        late = '',
-        leading = '',
-        early = '',
-        consonant = '',
-      } = match.groups;
+      const { marks = '', aa = '', late = '', leading = '', early = '', consonant = '' } = match.groups;
       yield {
         span: match,
         reason: { key: 'rules.mark-order.reason', params: {} },
-        fixes: [{ text: vowel + tones + late + aa + leading + consonant + early, safe: leading === '' }],
+        fixes: [{ text: inOrder(marks) + late + aa + leading + consonant + early, safe: leading === '' }],
       };
     }
   },
 };
+
+/** Vowels, then tones, then thanthakhat; each mark once. */
+function inOrder(marks: string): string {
+  const rank = (mark: string): number =>
+    mark === '\u0e4c' ? 2 : mark >= '\u0e48' && mark <= '\u0e4b' ? 1 : 0;
+  return [...new Set(marks)].sort((a, b) => rank(a) - rank(b)).join('');
+}

@@ -10,10 +10,10 @@ export const mixedQuotes: SegmentRule = {
   confidence: 0.9,
   onByDefault: true,
   *detect({ source }): Generator<Finding> {
-    if (!(source.includes('"') && /[“”]/.test(source))) return;
+    if (!/["“”].*["“”»]|«.*["”]/.test(source)) return;
     for (const { start, end, open, close } of quotedSpans(source)) {
       if (open === close) continue;
-      const inside = source.slice(start + 1, end - 1);
+      const inside = source.slice(start + 1, end - 1).trim();
       const [curlyOpen, curlyClose] = quoteSigns('curly');
       yield {
         span: { start, end },

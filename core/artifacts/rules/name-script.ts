@@ -1,21 +1,34 @@
-import { latinSkeleton, thaiSkeleton } from '../romanise.ts';
+import { latinRuns } from '../latin.ts';
+import {
+  consonantsOf,
+  joinSounds,
+  latinSounds,
+  type ThaiSound,
+  thaiSounds,
+  vowelDistance,
+} from '../romanise.ts';
 import type { DocumentRule, Finding, ScanSegment } from '../rule.ts';
-import { matchesOf } from '../text.ts';
+import { wordEdges } from '../whole-word.ts';
 
-/** First and last name in capitals; a title or a second given name may stand between. */
-const LATIN_NAME =
-  /(?<![\p{L}\p{Nd}.'’-] ?)\p{Lu}\p{Ll}{2,}(?: \p{Lu}\.?)?[ \u00a0]\p{Lu}\p{Ll}{2,}(?![\p{L}'’-]|[ \u00a0]\p{Lu})/gu;
-const THAI_PAIR = /(?<![\u0e01-\u0e4e])[\u0e01-\u0e4e]{3,40} [\u0e01-\u0e4e]{3,20}(?![\u0e01-\u0e4e])/g;
-/** Consonants that the two skeletons must share: fewer would meet by chance. */
-const LEAST_SOUNDS = 5;
+/** Names of so few consonants meet Thai words by chance unless every vowel agrees. */
+const FEWEST = 3;
+const MOST_NAMES = 200;
+const NAME_WORD = /^\p{Lu}\p{Ll}+(?:['’-]\p{L}+)*$/u;
 
-interface Name {
+interface Place {
   readonly segment: number;
   readonly start: number;
+  readonly end: number;
   readonly text: string;
 }
 
-/** A person named in Thai in one place and in Latin in another: ยูเซน สุไลเมน, Usen Suleimen. A gloss in brackets is none. */
+interface LatinName {
+  readonly sounds: string;
+  readonly consonants: string;
+  readonly places: readonly Place[];
+}
+
+/** A name in Thai in one place and in Latin in another: ซัมซุง, Samsung. Latin in brackets is a gloss, and none. */
 export const nameScript: DocumentRule = {
   id: 'name-script',
   family: 'inconsistent-name',
@@ -24,62 +37,101 @@ export const nameScript: DocumentRule = {
   confidence: 0.75,
   onByDefault: true,
   *detect(segments): Generator<Finding & { readonly segment: number }> {
-    const latin = new Map<string, Name[]>();
-    for (const name of latinNames(segments)) {
-      const [first = '', last = ''] = [name.text.split(/[ \u00a0]/)[0], name.text.split(/[ \u00a0]/).at(-1)];
-      const key = `${latinSkeleton(first)} ${latinSkeleton(last)}`;
-      if (key.length - 1 >= LEAST_SOUNDS) latin.set(key, [...(latin.get(key) ?? []), name]);
-    }
-    if (latin.size === 0) return;
-    const seen = new Set<string>();
-    for (const [segment, { source }] of segments.entries()) {
-      for (const pair of thaiPairs(source)) {
-        for (const [key, names] of latin) {
-          const thai = thaiNameWith(pair.text, key);
-          if (thai === null || seen.has(key)) continue;
-          seen.add(key);
-          yield* names.map((name) => inLatin(name, thai, segment));
-        }
+    const names = latinNames(segments);
+    if (names.length === 0) return;
+    const heard = segments.map(({ source }) => hear(source));
+    for (const name of names) {
+      const thai = segments.flatMap(({ source }, segment) =>
+        thaiPlaces(source, heard[segment], segment, name),
+      );
+      const [first] = thai;
+      const [other] = name.places;
+      if (first === undefined || other === undefined) continue;
+      const rarer = name.places.length <= thai.length ? name.places : thai;
+      const usual = rarer === thai ? other : first;
+      for (const place of rarer) {
+        yield {
+          segment: place.segment,
+          span: { start: place.start, end: place.end },
+          reason: {
+            key: 'rules.name-script.reason',
+            params: { text: place.text, other: usual.text, segment: usual.segment + 1 },
+          },
+          fixes: [{ text: usual.text, safe: false }],
+        };
       }
     }
   },
 };
 
-function inLatin(name: Name, thai: string, segment: number): Finding & { readonly segment: number } {
-  return {
-    segment: name.segment,
-    span: { start: name.start, end: name.start + name.text.length },
-    reason: { key: 'rules.name-script.reason', params: { text: name.text, thai, segment: segment + 1 } },
-    fixes: [{ text: thai, safe: false }],
-  };
-}
-
-function* latinNames(segments: readonly ScanSegment[]): Generator<Name> {
+/** Names of one to three words in capitals, those of one word and of several each for itself. */
+function latinNames(segments: readonly ScanSegment[]): LatinName[] {
+  const found = new Map<string, Place[]>();
   for (const [segment, { source }] of segments.entries()) {
-    if (!/[A-Z][a-z]/.test(source)) continue;
-    for (const match of matchesOf(source, LATIN_NAME)) {
-      if (!/[([]$/.test(match.before)) yield { segment, start: match.start, text: match.text };
+    if (!/[A-Z][a-z]/.test(source) || !/[\u0e01-\u0e4e]/.test(source)) continue;
+    for (const run of latinRuns(source)) {
+      if (run.enclosed || run.words.length > 3 || !run.words.every((word) => NAME_WORD.test(word))) continue;
+      const place = { segment, start: run.start, end: run.end, text: run.text };
+      found.set(run.text, [...(found.get(run.text) ?? []), place]);
     }
   }
+  return [...found]
+    .map(([text, places]): LatinName => {
+      const sounds = latinSounds(text.replaceAll(/[^\p{L}]/gu, ''));
+      return { sounds, consonants: consonantsOf(sounds), places };
+    })
+    .filter(({ consonants }) => consonants.length >= FEWEST)
+    .slice(0, MOST_NAMES);
 }
 
-/** Pairs of neighbouring Thai stretches, overlapping ones too. */
-function* thaiPairs(text: string): Generator<{ readonly text: string }> {
-  const pattern = new RegExp(THAI_PAIR.source, 'g');
-  for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
-    yield { text: found[0] };
-    pattern.lastIndex = found.index + found[0].indexOf(' ') + 1;
-  }
+interface Heard {
+  readonly sounds: readonly ThaiSound[];
+  /** Consonants alone, one running; `at` has the index into `sounds` of each. */
+  readonly consonants: string;
+  readonly at: readonly number[];
 }
 
-/** The end of the pair that sounds like the name; its beginning may be glued to a title. Null where it does not. */
-function thaiNameWith(pair: string, key: string): string | null {
-  const [wantFirst = '', wantLast = ''] = key.split(' ');
-  const [head = '', last = ''] = pair.split(' ');
-  if (thaiSkeleton(last) !== wantLast) return null;
-  for (let start = Math.max(0, head.length - 16); start <= head.length - 2; start += 1) {
-    if (!/^[\u0e01-\u0e2e\u0e40-\u0e44]/.test(head.slice(start))) continue;
-    if (thaiSkeleton(head.slice(start)) === wantFirst) return `${head.slice(start)} ${last}`;
+function hear(text: string): Heard {
+  const sounds = thaiSounds(text);
+  let consonants = '';
+  const at: number[] = [];
+  sounds.forEach(({ sound }, index) => {
+    const consonant = sound.replace(/[AEO]/g, '');
+    for (const letter of consonant) {
+      if (consonants.endsWith(letter)) continue;
+      consonants += letter;
+      at.push(index);
+    }
+  });
+  return { sounds, consonants, at };
+}
+
+function thaiPlaces(text: string, heard: Heard | undefined, segment: number, name: LatinName): Place[] {
+  const places: Place[] = [];
+  if (heard === undefined) return places;
+  const { consonants, sounds, at } = heard;
+  const size = name.consonants.length;
+  const most = size >= 5 ? 2 : size === 4 ? 1 : 0;
+  for (
+    let index = consonants.indexOf(name.consonants);
+    index !== -1;
+    index = consonants.indexOf(name.consonants, index + 1)
+  ) {
+    const last = at[index + size - 1] ?? 0;
+    // A vowel carrier (ยู, เอ, อ) may open the name before its first consonant.
+    for (const first of [(at[index] ?? 0) - 1, at[index] ?? 0]) {
+      const stretch = sounds.slice(Math.max(0, first), last + 1);
+      const start = stretch[0]?.start;
+      const end = sounds[last]?.end;
+      if (first < 0 || start === undefined || end === undefined) continue;
+      const sound = joinSounds(stretch);
+      if (consonantsOf(sound) !== name.consonants || vowelDistance(sound, name.sounds) > most) continue;
+      if (!/^[\u0e01-\u0e4e]+(?: [\u0e01-\u0e4e]+){0,2}$/.test(text.slice(start, end))) continue;
+      const edges = wordEdges(text, start, end);
+      if (!edges.has(start) || (size < 5 && !edges.has(end))) continue;
+      places.push({ segment, start, end, text: text.slice(start, end) });
+      break;
+    }
   }
-  return null;
+  return places;
 }

@@ -5,7 +5,10 @@ import { alternatives, matchesOf } from '../text.ts';
 const SPELLINGS: ReadonlyMap<string, readonly string[]> = new Map(
   NAME_SPELLINGS.flatMap((line) => line.map((spelling) => [spelling, line] as const)),
 );
-const ANY = new RegExp(alternatives(SPELLINGS.keys()), 'g');
+const ANY = new RegExp(
+  `(?:${alternatives(SPELLINGS.keys())})(?![\\u0e30-\\u0e3a\\u0e45\\u0e47-\\u0e4e])`,
+  'g',
+);
 
 /** One name in two spellings, as บังคลาเทศ and บังกลาเทศ. The usual spelling of the document is held to be meant. */
 export const nameSpelling: DocumentRule = {

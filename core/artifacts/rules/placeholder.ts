@@ -2,7 +2,7 @@ import type { SlotRepair } from '../../model.ts';
 import type { Finding, SegmentRule } from '../rule.ts';
 import { PLACEHOLDER } from '../slots.ts';
 import { solveSlots } from '../solver/solve.ts';
-import { insideAny, matchesOf, webSpans } from '../text.ts';
+import { insideAny, type Match, matchesOf, webSpans } from '../text.ts';
 
 const QUICK = /[Xx][Nn][Uu][Mm][Xx]/;
 const LOST = new RegExp(PLACEHOLDER, 'g');
@@ -34,7 +34,7 @@ export const placeholder: SegmentRule = {
       yield {
         span: match,
         reason: { key: 'rules.placeholder.reason', params: { text: match.text } },
-        fixes: valuesFor(slotRepair, match.start).map((text) => ({ text, safe: false })),
+        fixes: valuesFor(slotRepair, match).map((text) => ({ text, safe: false })),
         ...(quoted ? { severity: 'hint', confidence: 0.4 } : shouted ? {} : { confidence: 0.85 }),
         ...(slotRepair === undefined ? {} : { slotRepair }),
       };
@@ -42,10 +42,14 @@ export const placeholder: SegmentRule = {
   },
 };
 
-/** The value that the English gives the slot at this place, where it gives one. */
-function valuesFor(repair: SlotRepair | undefined, start: number): string[] {
+/** Names that have but one number. */
+const NUMBERED_NAME = /(?:โควิด|covid)[-‑– ]?$/i;
+
+/** The value that the English gives the slot at this place, or the name that it is a part of. */
+function valuesFor(repair: SlotRepair | undefined, match: Match): string[] {
+  if (NUMBERED_NAME.test(match.before)) return ['19'];
   const best = repair?.assignments[0];
-  const index = repair?.slots.findIndex(({ span }) => span.start === start) ?? -1;
+  const index = repair?.slots.findIndex(({ span }) => span.start === match.start) ?? -1;
   const value = best?.values[index];
   const told = best?.evidence[index]?.key.endsWith('.english') === true;
   return told && value != null ? [value] : [];

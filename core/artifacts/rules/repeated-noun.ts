@@ -3,7 +3,7 @@ import { matchesOf } from '../text.ts';
 import { isWholeWord } from '../whole-word.ts';
 
 const LINK_AND_NOUN =
-  /[ \u00a0]?(?:และ|หรือ)[ \u00a0]?(?<noun>[\u0e01-\u0e2e\u0e40-\u0e44][\u0e01-\u0e4e]{3,29})(?![\u0e01-\u0e4e])/g;
+  /[ \u00a0]?(?:และ|หรือ)[ \u00a0]?(?<noun>[\u0e01-\u0e2e\u0e40-\u0e44][\u0e01-\u0e4e]{3,29}?)(?=$|[^\u0e01-\u0e4e]|ก่อน|จะ|ได้|ต้อง|ควร|เมื่อ|เพื่อ|ทุก|ยัง|กำลัง|จึง|ก็|แล้ว)/g;
 
 /**
  * X และ X, where English had two words (consultative and advisory) and Thai one. With more of the phrase after the

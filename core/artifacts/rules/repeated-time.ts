@@ -4,7 +4,7 @@ import { alternatives, matchesOf } from '../text.ts';
 
 /** At most one phrase break between the two: further apart they belong to different sentences. */
 const TWICE = new RegExp(
-  `(?<=^|[ \\u00a0])(?:เมื่อ|ใน)?(?<time>${alternatives(PAST_TIMES)}) (?<between>[^ ]{8,}(?: [^ ]+)?)(?<again> ?(?:เมื่อ|ใน)\\k<time>)(?=[ \\u00a0]|$)`,
+  `(?<=^|[ \\u00a0])(?:เมื่อ|ใน)?(?<time>${alternatives(PAST_TIMES)}) (?<between>[^ ]{8,}?(?: [^ ]+?)?)(?<again> ?(?:เมื่อ|ใน)?\\k<time>)(?=[ \\u00a0]|$)`,
   'g',
 );
 

@@ -13,12 +13,12 @@ const REVERSED = new RegExp(
 
 /** Words that end in a time unit without being one, or that make it a point in time. */
 const OTHER_WORD =
-  /(?:ตะวัน|กลางวัน|ทุกวัน|รายวัน|ประจำวัน|แต่ละวัน|สมรวัน|เงินเดือน|ประจำเดือน|ราศีเดือน|กลางคืน|ค่ำคืน|ทุกคืน|ทั้งปี|ทุกปี|ทุกเดือน|ต้นปี|กลางปี|ปลายปี|สิ้นปี|ต้นเดือน|กลางเดือน|สิ้นเดือน|ปลายเดือน|วินาที)$/;
+  /(?:ตะวัน|กลางวัน|ทุกวัน|รายวัน|ประจำวัน|แต่ละวัน|สมรวัน|เงินเดือน|ประจำเดือน|ราศีเดือน|กลางคืน|ค่ำคืน|ทุกคืน|ทั้งปี|ทุกปี|ทุกเดือน|ต้นปี|กลางปี|ปลายปี|สิ้นปี|ต้นเดือน|กลางเดือน|สิ้นเดือน|ปลายเดือน)$/;
 const POINT_IN_TIME = /(?:เมื่อ|ใน|ช่วง|ณ|ตั้งแต่|จนถึง|ของ|ประจำ)$/;
 
 /** The largest number with which the unit reads as a span of time; above it a name: เดือน 12, ปี 63, ปี 2563. */
 const LARGEST: Readonly<Record<string, number>> = { ปี: 30, เดือน: 60, ทศวรรษ: 9 };
-/** เดือน 5 is also the fifth lunar month; ปี 5 the fifth year of study. */
+/** เดือน 5 is also May, or the fifth lunar month; ปี 5 the fifth year of study: so only at the end of a line. */
 const ALSO_A_NAME: ReadonlySet<string> = new Set(['เดือน', 'ปี']);
 
 /** `วัน 5 ที่ผ่านมา` for "5 days ago": the template's number landed behind its unit. */
@@ -38,7 +38,9 @@ export const reversedTime: SegmentRule = {
       const value = Number(number.replaceAll(',', ''));
       if (value > (LARGEST[unit] ?? Number.POSITIVE_INFINITY)) continue;
       const pointInTime = POINT_IN_TIME.test(before);
-      const sure = !pointInTime && (!ALSO_A_NAME.has(unit) || /^\s*$/.test(match.after));
+      const asAgo = unit === 'ปี' && ago === 'ที่แล้ว' && value <= 20;
+      if (ALSO_A_NAME.has(unit) && !asAgo && !/^\s*$/.test(match.after)) continue;
+      const sure = !pointInTime;
       const fixes: Fix[] = [{ text: `${separator(before)}${number} ${unit}${ago}`, safe: sure }];
       if (pointInTime && unit === 'วัน') fixes.push({ text: `วันที่ ${number} ${ago}`, safe: false });
       yield {

@@ -1,5 +1,5 @@
 import type { Fix } from '../../model.ts';
-import { STRAY_WORDS, WORD_TALK } from '../lexicon/function-words.ts';
+import { LANGUAGE_LESSON, STRAY_WORDS, WORD_TALK } from '../lexicon/function-words.ts';
 import type { Finding, SegmentRule } from '../rule.ts';
 import { alternatives, matchesOf } from '../text.ts';
 
@@ -11,6 +11,8 @@ const AMONG_THAI = new RegExp(
   'g',
 );
 const TALK = new RegExp(`(?:${alternatives(WORD_TALK)})[ \\u00a0]$`);
+
+const LESSON = new RegExp(alternatives(LANGUAGE_LESSON));
 
 /** A lone English word that Thai does not borrow: `on` left of "Published on", เงิน and ทอง. */
 export const strayWord: SegmentRule = {
@@ -29,7 +31,7 @@ export const strayWord: SegmentRule = {
         yield finding(word, start, [...translations(word), { text: '', label: REMOVE, safe: false }]);
       }
     }
-    if (!QUICK.test(source)) return;
+    if (!QUICK.test(source) || LESSON.test(source)) return;
     for (const match of matchesOf(source, AMONG_THAI)) {
       const { word = '' } = match.groups;
       if (TALK.test(match.before)) continue;

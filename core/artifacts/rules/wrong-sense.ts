@@ -1,10 +1,15 @@
-import { WRONG_SENSES, type WrongSense } from '../lexicon/wrong-senses.ts';
+import type { WrongSense } from '../lexicon/wrong-sense.ts';
+import { DAILY_SENSES } from '../lexicon/wrong-senses-daily.ts';
+import { NEWS_SENSES } from '../lexicon/wrong-senses-news.ts';
 import type { Finding, SegmentRule } from '../rule.ts';
 import { alternatives } from '../text.ts';
+
+const WRONG_SENSES = [...NEWS_SENSES, ...DAILY_SENSES];
 
 interface Entry {
   readonly sense: WrongSense;
   readonly pattern: RegExp;
+  readonly context: RegExp | null;
   readonly unless: RegExp | null;
 }
 
@@ -13,12 +18,13 @@ const LINE_END =
   '(?=\\s*(?:$|(?:วัน|ชั่วโมง|สัปดาห์|เดือน)?\\s*\\p{Nd}+\\s*(?:วัน|ชั่วโมง|สัปดาห์|เดือน|นาที)?\\s*(?:ที่ผ่านมา|ที่แล้ว|ก่อน)))';
 
 const ENTRIES: readonly Entry[] = WRONG_SENSES.map((sense) => {
-  const { words, at, before = '', after = '', unless } = sense;
+  const { words, at, before = '', after = '', context, unless } = sense;
   const start = at === 'within' ? '' : '^\\s*';
   const end = `(?=${after}${at === 'line' ? LINE_END : ''})`;
   return {
     sense,
     pattern: new RegExp(`(?<=${start}${before})(?<wrong>${alternatives(words)})${end}`, 'gu'),
+    context: context === undefined ? null : new RegExp(context),
     unless: unless === undefined ? null : new RegExp(unless),
   };
 });
@@ -34,8 +40,9 @@ export const wrongSense: SegmentRule = {
   onByDefault: true,
   *detect({ source }): Generator<Finding> {
     if (!QUICK.test(source)) return;
-    for (const { sense, pattern, unless } of ENTRIES) {
-      if (unless?.test(source)) continue;
+    for (const { sense, pattern, context, unless } of ENTRIES) {
+      if (!sense.words.some((word) => source.includes(word))) continue;
+      if (context?.test(source) === false || unless?.test(source)) continue;
       for (const { 0: text, index } of source.matchAll(pattern)) {
         yield {
           span: { start: index, end: index + text.length },
