@@ -1,4 +1,4 @@
-import { CITING_AFTER, CITING_BEFORE } from './lexicon/function-words.ts';
+import { CITING_AFTER, CITING_BEFORE } from './lexicon/borrowed.ts';
 import { alternatives, BLANK } from './text.ts';
 
 const BEFORE = new RegExp(`(?:${alternatives(CITING_BEFORE)})${BLANK}*$`);

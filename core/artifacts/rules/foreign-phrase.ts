@@ -1,6 +1,7 @@
 import { isCited } from '../citing.ts';
 import { type LatinRun, latinRuns } from '../latin.ts';
-import { BORROWED, FUNCTION_PHRASES, FUNCTION_WORDS } from '../lexicon/function-words.ts';
+import { BORROWED } from '../lexicon/borrowed.ts';
+import { FUNCTION_PHRASES, FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import type { Finding, SegmentRule } from '../rule.ts';
 import { alternatives } from '../text.ts';
 

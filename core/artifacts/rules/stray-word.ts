@@ -1,5 +1,5 @@
 import type { Fix } from '../../model.ts';
-import { LANGUAGE_LESSON, STRAY_WORDS, WORD_TALK } from '../lexicon/function-words.ts';
+import { LANGUAGE_LESSON, STRAY_WORDS, WORD_TALK } from '../lexicon/stray-words.ts';
 import type { Finding, SegmentRule } from '../rule.ts';
 import { alternatives, matchesOf } from '../text.ts';
 
