@@ -49,7 +49,9 @@ export const ERROR_CODES = [
   'undo-blocked', // {reason}: what it touched was changed since
   'reason-required',
   'text-too-long', // {limit}
-  'pattern-invalid', // {reason}
+  'pattern-invalid', // {reason}; where the reason is `timeout` also {segment}, its number
+  'rules-file-invalid', // {reason}
+  'rule-finds-too-much', // {name, limit}
   'cancelled',
   'token-expired', // a file token that the main process no longer knows
   // the IPC itself

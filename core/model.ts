@@ -205,6 +205,7 @@ export const COMMAND_KINDS = [
   'replace',
   'restore',
   'set-people-mode',
+  'set-rules',
   'undo',
   'redo',
 ] as const;

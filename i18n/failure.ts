@@ -35,19 +35,21 @@ function readable(t: TFunction, { code, params }: Failure): MessageParams {
     case 'too-many-segments':
     case 'text-too-long':
       return mapped(params, grouped);
+    case 'rule-finds-too-much':
+      return { ...params, limit: grouped(Number(params.limit)) };
     case 'not-found':
       return { what: say(t, [`errors.not-found.what.${params.what}`, 'errors.not-found.what.other']) };
     default:
       return typeof params.reason === 'string'
-        ? { ...params, reason: reasonWords(t, code, params.reason) }
+        ? { ...params, reason: reasonWords(t, code, params, params.reason) }
         : params;
   }
 }
 
 /** A reason that is a code of ours or of the system in words; anything else as it is (a parser's own words). */
-function reasonWords(t: TFunction, code: ErrorCode, reason: string): string {
+function reasonWords(t: TFunction, code: ErrorCode, params: MessageParams, reason: string): string {
   const isCode = /^[\w-]+$/.test(reason);
-  return isCode ? say(t, `errors.${code}.reason.${reason}`, { defaultValue: reason }) : reason;
+  return isCode ? say(t, `errors.${code}.reason.${reason}`, { ...params, defaultValue: reason }) : reason;
 }
 
 function mapped(params: MessageParams, show: (value: number) => string): MessageParams {

@@ -1,6 +1,6 @@
 import type { Detection, Fix, Span } from '../model.ts';
 import { isGraphemeBoundary } from '../text/graphemes.ts';
-import type { Finding, Rule, ScanSegment, ScanSettings, SegmentRule } from './rule.ts';
+import type { DocumentRule, Finding, Rule, ScanSegment, ScanSettings, SegmentRule } from './rule.ts';
 import { RULES } from './rules/index.ts';
 
 const DEFAULT_SETTINGS: ScanSettings = { switched: {} };
@@ -15,7 +15,7 @@ export function rulesInForce(
 
 /** What the rules for one segment find in it, by place. Pure: the same segment and settings give the same list. */
 export function scanSegment(segment: ScanSegment, settings: ScanSettings = DEFAULT_SETTINGS): Detection[] {
-  return runOn(segment, segmentRules(rulesInForce(settings)));
+  return detect(segment, segmentRules(rulesInForce(settings)));
 }
 
 /** What all rules find, document rules among them: one list a segment, in the order of the segments. */
@@ -25,23 +25,34 @@ export function scanDocument(
 ): Detection[][] {
   const rules = rulesInForce(settings);
   const forSegments = segmentRules(rules);
-  const found = segments.map((segment) => runOn(segment, forSegments));
+  const compared = compare(segments, documentRules(rules));
+  return segments.map((segment, index) =>
+    inOrder([...detect(segment, forSegments), ...(compared[index] ?? [])]),
+  );
+}
+
+export function segmentRules(rules: readonly Rule[]): SegmentRule[] {
+  return rules.filter((rule) => rule.needs !== 'document');
+}
+
+export function documentRules(rules: readonly Rule[]): DocumentRule[] {
+  return rules.filter((rule) => rule.needs === 'document');
+}
+
+/** What these rules find by comparing segments: one list a segment, by place. */
+export function compare(segments: readonly ScanSegment[], rules: readonly DocumentRule[]): Detection[][] {
+  const found: Detection[][] = segments.map(() => []);
   for (const rule of rules) {
-    if (rule.needs !== 'document') continue;
     for (const finding of rule.detect(segments)) {
       const segment = segments[finding.segment];
-      const list = found[finding.segment];
-      if (segment !== undefined && list !== undefined) list.push(toDetection(segment, rule, finding));
+      if (segment !== undefined) found[finding.segment]?.push(toDetection(segment, rule, finding));
     }
   }
   return found.map(inOrder);
 }
 
-function segmentRules(rules: readonly Rule[]): SegmentRule[] {
-  return rules.filter((rule) => rule.needs !== 'document');
-}
-
-function runOn(segment: ScanSegment, rules: readonly SegmentRule[]): Detection[] {
+/** What these rules find in one segment, by place. */
+export function detect(segment: ScanSegment, rules: readonly SegmentRule[]): Detection[] {
   const found: Detection[] = [];
   for (const rule of rules) {
     if (rule.needs === 'pair' && segment.target === '') continue;
@@ -51,7 +62,7 @@ function runOn(segment: ScanSegment, rules: readonly SegmentRule[]): Detection[]
 }
 
 /** By place; of findings of one family on one span the surest stays (of equals: the one whose rule comes first). */
-function inOrder(found: readonly Detection[]): Detection[] {
+export function inOrder(found: readonly Detection[]): Detection[] {
   const best = new Map<string, Detection>();
   for (const detection of found) {
     const { family, side, span } = detection;

@@ -35,6 +35,7 @@ export const editor = {
     replace: 'Find and replace',
     restore: 'Restored version',
     'set-people-mode': 'One person or more',
+    'set-rules': 'Rules',
     undo: 'Undo',
     redo: 'Redo',
   },

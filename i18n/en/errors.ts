@@ -239,7 +239,21 @@ export const errors = {
   'pattern-invalid': {
     title: 'This search pattern doesn’t work',
     body: 'The regular expression has a fault: {{reason}}. Nothing was changed. Mend it, or search for plain text instead.',
-    reason: { timeout: 'it takes too long to search with, so the search was stopped' },
+    reason: { timeout: 'it takes too long in segment {{segment}}, so the search was stopped' },
+  },
+  'rules-file-invalid': {
+    title: 'This is no file of rules',
+    body: 'The file can’t be read as rules: {{reason}}. Nothing was taken in. Choose a file of rules that Songphasa exported.',
+    reason: {
+      'not-json': 'it is no JSON',
+      'not-rules': 'it holds something else',
+      newer: 'a newer Songphasa made it',
+      rule: 'its rule {{number}} is not as a rule should be ({{field}})',
+    },
+  },
+  'rule-finds-too-much': {
+    title: 'The rule “{{name}}” finds too much',
+    body: 'It names more than {{limit}} places, so it would bury everything else. Nothing was changed. Make the pattern narrower.',
   },
   cancelled: {
     title: 'Cancelled',

@@ -278,6 +278,7 @@ export const rules = {
     reason:
       'Read so, “{{text}}” is what they did themselves. If it was done to them, the Thai needs a passive.',
   },
+  user: { reason: '{{reason}}', found: 'Your rule “{{name}}” finds this.' },
 } as const;
 
 /** The artifact families, as filters and badges name them. */

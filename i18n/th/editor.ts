@@ -32,6 +32,7 @@ export const editor = {
     replace: 'ค้นหาและแทนที่',
     restore: 'คืนข้อความรุ่นก่อน',
     'set-people-mode': 'ทำงานคนเดียวหรือหลายคน',
+    'set-rules': 'กฎตรวจหา',
     undo: 'เลิกทำ',
     redo: 'ทำซ้ำ',
   },

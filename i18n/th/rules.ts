@@ -262,6 +262,7 @@ export const rules = {
     title: 'กรรมวาจกหาย',
     reason: 'อ่านแล้ว “{{text}}” เหมือนเป็นการกระทำของเขาเอง หากเป็นผู้ถูกกระทำต้องเติมคำว่า ถูก',
   },
+  user: { reason: '{{reason}}', found: 'กฎ “{{name}}” ของคุณพบข้อความนี้' },
 } as const;
 
 export const families = {
