@@ -75,6 +75,8 @@ export type FormatId =
   | 'srt'
   | 'vtt'
   | 'markdown'
+  | 'docx'
+  | 'xlsx'
   | 'text-thai'
   | 'text-english';
 
@@ -83,7 +85,7 @@ export const EXPORT_FORMATS = ['xliff-2.1', 'tmx-1.4', 'csv', 'html', 'text-thai
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** Written as well, and not offered in the export dialog yet. */
-export const MORE_WRITTEN_FORMATS = ['xliff-1.2', 'po'] as const;
+export const MORE_WRITTEN_FORMATS = ['xliff-1.2', 'po', 'review-docx', 'review-xlsx'] as const;
 export type WrittenFormat = ExportFormat | (typeof MORE_WRITTEN_FORMATS)[number];
 
 export interface ExportNote {
@@ -116,6 +118,8 @@ export interface ExportSegment {
   readonly notes: readonly ExportNote[];
   /** Tags whose chips stand in source and target (see inline.ts); absent where there are none. */
   readonly tags?: readonly InlineTag[];
+  /** Goes with a review table, so that what comes back is known to be stale or not. */
+  readonly revision?: number;
 }
 
 /** A snapshot of a project, all that a writer needs. */

@@ -197,9 +197,23 @@ export function tagProblems(source: string, target: string, tags: readonly Inlin
 }
 
 /**
- * Text and tags as markup. What would make a broken file is left out: halves of pairs, crossing ends, a tag for the second
- * time. `codeOf` gives a tag's markup; null leaves it out, and what it encloses stays.
+ * The parts of a text of which a whole file can be made: halves of pairs, crossing ends and a tag for the second time are left
+ * out, and what they enclose stays.
  */
+export function wholeParts(text: string, tags: readonly InlineTag[]): InlinePart[] {
+  const parts = inlineParts(text, tags);
+  const { good } = nesting(parts.filter((part) => part.kind === 'chip'));
+  const written = new Set<string>();
+  return parts.filter((part) => {
+    if (part.kind === 'text') return true;
+    const once = `${part.tag.number} ${part.role}`;
+    if (!good.has(part) || written.has(once)) return false;
+    written.add(once);
+    return true;
+  });
+}
+
+/** Text and tags as markup. `codeOf` gives a tag's markup; null leaves it out, and what it encloses stays. */
 export function renderInline(
   text: string,
   tags: readonly InlineTag[],
@@ -207,17 +221,11 @@ export function renderInline(
   codeOf: (tag: InlineTag) => TagCode | null,
 ): string {
   if (tags.length === 0) return escapeOf(text);
-  const parts = inlineParts(text, tags);
-  const { good } = nesting(parts.filter((part) => part.kind === 'chip'));
-  const written = new Set<string>();
-  return parts
+  return wholeParts(text, tags)
     .map((part) => {
       if (part.kind === 'text') return escapeOf(part.text);
-      const once = `${part.tag.number} ${part.role}`;
       const code = codeOf(part.tag);
-      if (!good.has(part) || code === null || written.has(once)) return '';
-      written.add(once);
-      return part.role === 'close' ? code.close : code.open;
+      return code === null ? '' : part.role === 'close' ? code.close : code.open;
     })
     .join('');
 }

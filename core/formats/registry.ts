@@ -5,6 +5,8 @@ import { looksLikeTable } from './csv/inspect.ts';
 import { readCsv } from './csv/read.ts';
 import { writeCsv } from './csv/write.ts';
 import type { ExportDocument, FormatId, ReadDocument, WrittenFormat } from './document.ts';
+import { readDocx } from './docx/read.ts';
+import { writeIntoDocx } from './docx/write-into.ts';
 import type { Reader, ReadOptions, WriteBack, WriteInto, WriteOptions, Writer } from './format.ts';
 import { readHtml } from './html/read.ts';
 import { writeHtml } from './html/write.ts';
@@ -13,6 +15,8 @@ import { readMarkdown } from './markdown/read.ts';
 import { writeIntoMarkdown } from './markdown/write-into.ts';
 import { readPo } from './po/read.ts';
 import { writeBackPo, writePo } from './po/write.ts';
+import { writeReviewDocx } from './review/docx.ts';
+import { writeReviewXlsx } from './review/xlsx.ts';
 import { readSubtitles } from './subtitles/read.ts';
 import { writeSubtitles } from './subtitles/write.ts';
 import { decodeText, readText } from './text/read.ts';
@@ -30,6 +34,7 @@ import { readXliff2 } from './xliff2/read.ts';
 import { validateXliff2 } from './xliff2/validate/index.ts';
 import { writeXliff21 } from './xliff2/write.ts';
 import { writeBackXliff2 } from './xliff2/write-back.ts';
+import { readXlsx } from './xlsx/read.ts';
 import { decodeXml } from './xml/decode.ts';
 import type { Progress } from './xml/parse.ts';
 import { sniffXml } from './xml/sniff.ts';
@@ -52,6 +57,8 @@ const READERS: Readonly<Partial<Record<FormatId, Reader>>> = {
   vtt: (bytes, options) => readSubtitles(bytes, options, 'vtt'),
   html: readHtml,
   markdown: readMarkdown,
+  docx: readDocx,
+  xlsx: readXlsx,
 };
 
 /** The formats with a skeleton: what is read from them can be written into them. */
@@ -68,6 +75,7 @@ export const WRITE_INTO: Readonly<Partial<Record<FormatId, WriteInto>>> = {
   vtt: (bytes, texts) => writeSubtitles(bytes, texts, 'vtt'),
   html: writeIntoHtml,
   markdown: writeIntoMarkdown,
+  docx: writeIntoDocx,
 };
 
 export const WRITERS: Readonly<Record<WrittenFormat, Writer>> = {
@@ -82,6 +90,18 @@ export const WRITERS: Readonly<Record<WrittenFormat, Writer>> = {
     extension: '.xlf',
     mediaType: 'application/xliff+xml',
     write: writeXliff21,
+  },
+  'review-docx': {
+    format: 'review-docx',
+    extension: '.docx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    write: writeReviewDocx,
+  },
+  'review-xlsx': {
+    format: 'review-xlsx',
+    extension: '.xlsx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    write: writeReviewXlsx,
   },
   po: { format: 'po', extension: '.po', mediaType: 'text/x-gettext-translation', write: writePo },
   'tmx-1.4': { format: 'tmx-1.4', extension: '.tmx', mediaType: 'application/x-tmx+xml', write: writeTmx },
@@ -120,6 +140,8 @@ const MORE_EXTENSIONS: ReadonlyMap<string, FormatId> = new Map<string, FormatId>
   ['.html', 'html'],
   ['.htm', 'html'],
   ['.xhtml', 'html'],
+  ['.docx', 'docx'],
+  ['.xlsx', 'xlsx'],
 ]);
 
 function extensionOf(name: string): string {
