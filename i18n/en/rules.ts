@@ -1,5 +1,8 @@
+import { checks } from './checks.ts';
+
 /** What the artifact rules say: a title for lists, and a short sentence on why this is a fault and what to do. */
 export const rules = {
+  ...checks,
   placeholder: {
     title: 'Lost number (XNUMX)',
     reason: '“{{text}}” marks a place where the machine lost a number. Put the right number in.',
@@ -278,7 +281,6 @@ export const rules = {
     reason:
       'Read so, “{{text}}” is what they did themselves. If it was done to them, the Thai needs a passive.',
   },
-  user: { reason: '{{reason}}', found: 'Your rule “{{name}}” finds this.' },
 } as const;
 
 /** The artifact families, as filters and badges name them. */
@@ -291,7 +293,7 @@ export const families = {
   'glued-text': 'Glued text',
   'untranslated-fragment': 'Left untranslated',
   'wrong-sense': 'Wrong sense',
-  'inconsistent-name': 'Inconsistent name',
+  'inconsistent-name': 'Inconsistent name or wording',
   boilerplate: 'Page furniture',
   repetition: 'Repetition',
   spacing: 'Spacing and quotes',

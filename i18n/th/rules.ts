@@ -1,4 +1,7 @@
+import { checks } from './checks.ts';
+
 export const rules = {
+  ...checks,
   placeholder: {
     title: 'ตัวเลขหาย (XNUMX)',
     reason: '“{{text}}” คือช่องตัวเลขที่เครื่องแปลเติมไม่ทัน ใส่ตัวเลขที่ถูกต้องแทน',
@@ -262,7 +265,6 @@ export const rules = {
     title: 'กรรมวาจกหาย',
     reason: 'อ่านแล้ว “{{text}}” เหมือนเป็นการกระทำของเขาเอง หากเป็นผู้ถูกกระทำต้องเติมคำว่า ถูก',
   },
-  user: { reason: '{{reason}}', found: 'กฎ “{{name}}” ของคุณพบข้อความนี้' },
 } as const;
 
 export const families = {
@@ -274,7 +276,7 @@ export const families = {
   'glued-text': 'ข้อความติดกัน',
   'untranslated-fragment': 'ยังไม่ได้แปล',
   'wrong-sense': 'แปลผิดความหมาย',
-  'inconsistent-name': 'ชื่อไม่ตรงกัน',
+  'inconsistent-name': 'ชื่อหรือคำไม่ตรงกัน',
   boilerplate: 'ส่วนเกินของหน้าเว็บ',
   repetition: 'ข้อความซ้ำ',
   spacing: 'เว้นวรรคและเครื่องหมายคำพูด',

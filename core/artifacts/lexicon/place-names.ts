@@ -138,5 +138,4 @@ export const PLACE_NAMES: readonly string[] = [
   'อาเซียน',
   'นาโต',
   'สหประชาชาติ',
-  'โลก',
 ];

@@ -22,11 +22,14 @@ export const gluedLabels: SegmentRule = {
     if (source.length > 120 || !QUICK.test(source)) return;
     for (const match of matchesOf(source, GLUED)) {
       const { places = '' } = match.groups;
+      const names = places.match(ONE) ?? [];
+      // สหรัฐอเมริกา is one name, though a shorter one begins it.
+      if (names.length < 2 || names.join('') !== places) continue;
       const start = match.end - places.length;
       yield {
         span: { start, end: match.end },
         reason: { key: 'rules.glued-labels.reason', params: { text: places } },
-        fixes: [{ text: (places.match(ONE) ?? [places]).join(' '), safe: false }],
+        fixes: [{ text: names.join(' '), safe: false }],
       };
     }
   },

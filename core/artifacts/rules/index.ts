@@ -1,3 +1,4 @@
+import { CHECKS } from '../../checks/index.ts';
 import type { Rule } from '../rule.ts';
 import { boilerplate } from './boilerplate.ts';
 import { brokenVariable } from './broken-variable.ts';
@@ -50,8 +51,7 @@ import { untranslatedName } from './untranslated-name.ts';
 import { wrongSense } from './wrong-sense.ts';
 import { zeroWidth } from './zero-width.ts';
 
-/** Every rule, in the order in which the settings show them: by family, the gravest first. */
-export const RULES: readonly Rule[] = [
+const ARTIFACT_RULES: readonly Rule[] = [
   placeholder,
   displacedNumber,
   numberMismatch,
@@ -103,3 +103,6 @@ export const RULES: readonly Rule[] = [
   mixedDigits,
   lostPassive,
 ];
+
+/** Every rule, in the order in which the settings show them: artifacts by family, then the checks on the pair. */
+export const RULES: readonly Rule[] = [...ARTIFACT_RULES, ...CHECKS];

@@ -57,7 +57,7 @@ function nounKinship(thai: NumberMention, english: NumberMention): number {
   const relation = a !== null && b !== null && a.relation !== b.relation ? -2 : 0;
   if (a?.concept != null && a.concept === b?.concept) return 3 + relation;
   // Thai classifiers are wide: that two concepts differ says little (see lexicon/concepts.ts).
-  if (a?.concept != null && b?.concept != null) return relation - 1;
+  if (a?.concept != null && b?.concept != null) return relation - (a.relation === 'counts' ? 0.3 : 1);
   return 0.5 + relation;
 }
 

@@ -43,6 +43,39 @@ describe('name-script', () => {
   });
 });
 
+describe('name-script with one word', () => {
+  it.each([
+    [['ซัมซุงสร้างโรงงาน', 'ผู้บริหาร Samsung ยืนยัน'], [[1, 'Samsung', 'ซัมซุง']]],
+    [['บริษัท Tesla เปิดตัวรถ', 'รถของ Tesla ขายดี', 'หุ้นเทสลาขึ้น'], [[2, 'เทสลา', 'Tesla']]],
+  ])('marks the rarer script: %j', (texts, expected) => {
+    expect(marks('name-script', texts)).toEqual(expected);
+  });
+  it.each([
+    [['ซัมซุง (Samsung) สร้างโรงงาน']],
+    [['สามสาวกินข้าว', 'Samsung ยืนยัน']],
+    [['มานะไปโรงเรียน', 'Mono ออกอัลบั้ม']],
+  ])('leaves alone: %j', (texts) => {
+    expect(marks('name-script', texts)).toEqual([]);
+  });
+});
+
+describe('name-variant', () => {
+  it.each([
+    [['นายกคร็องซาต์ลาออก', 'นายกคร็องซาท์กลับมา', 'คร็องซาต์ชนะ'], 'คร็องซาท์'],
+    [['เว็บไซต์ใหม่เปิดแล้ว', 'เว็บไซท์เก่าปิดแล้ว'], 'เว็บไซท์'],
+  ])('marks the rarer spelling of a foreign word: %j', (texts, marked) => {
+    expect(marks('name-variant', texts).map(([, text]) => text)).toEqual([expect.stringContaining(marked)]);
+  });
+  it.each([
+    [['ฟาร์มไก่อยู่ทางเหนือ', 'ฟาร์มไข่อยู่ทางใต้']],
+    [['เซิร์ฟเวอร์อยู่ที่ชั้นสอง', 'เซิร์ฟเวอร์อยู่ชั้นสาม']],
+    [['ไฟล์นี้เปิดไม่ได้', 'ฟรีที่นี่', 'ฟรีทีละคน']],
+    [['โรงงานของเขา', 'โรงงานของเค้า']],
+  ])('leaves alone: %j', (texts) => {
+    expect(marks('name-variant', texts)).toEqual([]);
+  });
+});
+
 describe('repeated-line', () => {
   const line = 'ชาวประมงท่าเกาะร้องขอให้ขุดลอกร่องน้ำก่อนฤดูมรสุม';
   it('marks the later one', () => {

@@ -176,6 +176,54 @@ describe('scanning', () => {
   });
 });
 
+describe('scanning a pair', () => {
+  const ENGLISH = [
+    'five days',
+    'Article 130',
+    '12 meetings',
+    'in 2563',
+    'the the',
+    ' , ',
+    '  ',
+    '(',
+    '”',
+    'XNUMX',
+    'ส้มตำ',
+    '{0}',
+    '%s',
+    'https://b.example',
+    'not',
+    '?',
+    ':',
+    '$2.4 billion',
+    '9 p.m.',
+  ];
+  const targets = fc
+    .array(fc.oneof(fc.constantFrom(...ENGLISH, ...PIECES), fc.string({ unit: 'grapheme', maxLength: 3 })), {
+      maxLength: 8,
+    })
+    .map((pieces) => pieces.join(' '));
+
+  it('reports spans of the side that it names, on character boundaries, and is pure', () => {
+    fc.assert(
+      fc.property(texts, targets, (source, target) => {
+        const found = scanSegment({ source, target });
+        expect(scanSegment({ source, target })).toEqual(found);
+        for (const { side, span, text, slotRepair } of found) {
+          const whole = side === 'source' ? source : target;
+          expect(whole.slice(span.start, span.end)).toBe(text);
+          expect(span.start).toBeLessThan(span.end);
+          expect(isGraphemeBoundary(whole, span.start) && isGraphemeBoundary(whole, span.end)).toBe(true);
+          for (const slot of slotRepair?.slots ?? []) {
+            expect(source.slice(slot.span.start, slot.span.end)).toBe(slot.text);
+          }
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
 describe('repairing', () => {
   it('never leaves the same artifact at its place', () => {
     fc.assert(

@@ -1,0 +1,52 @@
+import type { Finding, SegmentRule } from '../artifacts/rule.ts';
+import {
+  compareNumbers,
+  type NumberMention,
+  parseNumbers,
+  type UnmatchedNumber,
+} from '../text/numbers/index.ts';
+
+const CERTAIN = 0.95;
+const LOST = /[Xx][Nn][Uu][Mm][Xx]/;
+
+/**
+ * A number in digits that the other side has in no form: not as words, not in another era, unit or scale. One that stands against
+ * another number is number-mismatch's or the solver's.
+ */
+export const numberMissing: SegmentRule = {
+  id: 'number-missing',
+  family: 'omission',
+  needs: 'pair',
+  severity: 'warning',
+  confidence: 0.8,
+  onByDefault: true,
+  *detect({ source, target }): Generator<Finding> {
+    if (!/\p{Nd}/u.test(source + target) || LOST.test(source)) return;
+    const { thai, english } = compareNumbers(parseNumbers(source, 'th'), parseNumbers(target, 'en'));
+    if (thai.length > 0 && english.length > 0) return;
+    for (const { mention } of thai.filter(certain)) {
+      yield {
+        span: mention.span,
+        reason: { key: 'rules.number-missing.reason.inEnglish', params: { text: mention.text } },
+        fixes: [],
+      };
+    }
+    for (const { mention } of english.filter(certain)) {
+      yield {
+        side: 'target',
+        span: mention.span,
+        reason: { key: 'rules.number-missing.reason.inThai', params: { text: mention.text } },
+        fixes: [],
+      };
+    }
+  },
+};
+
+function certain({ mention, certainty }: UnmatchedNumber): boolean {
+  return certainty >= CERTAIN && !mention.spelled && !isName(mention);
+}
+
+/** Numbers of things named rather than counted may be named otherwise. */
+function isName(mention: NumberMention): boolean {
+  return mention.kind === 'identifier' || mention.kind === 'grade';
+}
