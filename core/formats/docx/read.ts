@@ -10,6 +10,8 @@ import { openDocx, readPart, textParts } from './parts.ts';
  */
 export function readDocx(bytes: Uint8Array): ReadDocument {
   const archive = openDocx(bytes);
+  // A damaged part is found now, not when the translation is to be written.
+  for (const name of archive.names) archive.read(name);
   const units: ReadUnit[] = [];
   for (const name of textParts(archive)) {
     const part = readPart(archive, name);

@@ -84,7 +84,7 @@ function paragraphOwner(unit: XmlElement): XmlElement {
 
 /**
  * XLIFF 1.0 to 1.2, and what is built on 1.2 as far as it is plain XLIFF (.sdlxliff, .mqxliff). Segments are those of
- * `seg-source`, else units. Units that are not to be translated and segments without text are left out: they stay in the file.
+ * `seg-source`, else units. Units that are not to be translated and segments without text (but for our own, whose text somebody removed) are left out: they stay in the file.
  */
 export function readXliff1(text: string, progress?: Progress): ReadDocument {
   const units: ReadUnit[] = [];
@@ -115,7 +115,7 @@ export function readXliff1(text: string, progress?: Progress): ReadDocument {
       const states = statesOfSegments(located, whole);
       located.segments
         .map((segment) => readSegment(text, located, segment, states.get(segment.key) ?? whole))
-        .filter((one) => one.source.trim() !== '' || one.target.trim() !== '')
+        .filter((one) => facts !== null || one.source.trim() !== '' || one.target.trim() !== '')
         .forEach((one, index) => {
           units.push({
             ...one,

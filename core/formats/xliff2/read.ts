@@ -43,7 +43,7 @@ function readSegment(
 }
 
 /**
- * XLIFF 2.0, 2.1 and 2.2. Units that are not to be translated and segments without text are left out: they stay in the
+ * XLIFF 2.0, 2.1 and 2.2. Units that are not to be translated and segments without text (but for our own, whose text somebody removed) are left out: they stay in the
  * file. Notes of a unit go to its first segment. Takes well-formed files that are not valid as far as the text is sure;
  * see validate for what is wrong with them.
  */
@@ -77,10 +77,10 @@ export function readXliff2(text: string, progress?: Progress): ReadDocument {
         group = ownGroup;
         paragraph += 1;
       }
+      const facts = readFacts(unit, MODULE, verdictReasonOf(unit));
       const read = located.segments
         .map((segment) => readSegment(text, located, segment, swapped))
-        .filter((one) => one.source.trim() !== '' || one.target.trim() !== '');
-      const facts = readFacts(unit, MODULE, verdictReasonOf(unit));
+        .filter((one) => facts !== null || one.source.trim() !== '' || one.target.trim() !== '');
       const threads = readThreads(unit);
       read.forEach((one, index) => {
         units.push({
