@@ -1,6 +1,6 @@
 /**
  * `npm run eval [-- --misses [--held-out]]`: precision, recall and exact-fix rate of the artifact rules on the labelled set.
- * Ends with 1 below the thresholds, in either part.
+ * Ends with 1 below the thresholds, in any part.
  */
 import { parseArgs } from 'node:util';
 import { RULES } from '../../core/artifacts/rules/index.ts';
@@ -8,7 +8,7 @@ import { scanDocument } from '../../core/artifacts/scan.ts';
 import { FAMILIES, type Family } from '../../core/model.ts';
 import { listing, table } from './report.ts';
 import { type Scan, score, sumTallies } from './score.ts';
-import { PARTS, readPart } from './set.ts';
+import { isOpen, PARTS, readPart } from './set.ts';
 
 const LEAST_PRECISION = 0.95;
 const LEAST_RECALL = 0.95;
@@ -45,6 +45,6 @@ for (const part of PARTS) {
     good = false;
     say(`${part} is below precision ${LEAST_PRECISION} or recall ${LEAST_RECALL}`);
   }
-  if (values.misses && (part === 'dev' || values['held-out'])) say(listing(result));
+  if (values.misses) say(listing(result, (item) => values['held-out'] || isOpen(item)));
 }
 process.exitCode = good ? 0 : 1;
