@@ -41,7 +41,15 @@ export function quotedSpans(text: string): Quoted[] {
       quoted.push({ start: open.at, end: at + 1, open: open.kind, close });
       open = null;
     } else if (char === '“') {
-      open = { at, kind: 'curly' };
+      // “text“: an opening sign that closes, unless another quotation begins here.
+      const closes =
+        open.kind === 'curly' &&
+        !/^[\u0e01-\u0e4e\p{L}\p{Nd}]/u.test(text.slice(at + 1)) &&
+        !/\s/.test(text.charAt(at - 1));
+      if (closes) {
+        quoted.push({ start: open.at, end: at + 1, open: 'curly', close: 'single-curly' });
+        open = null;
+      } else open = { at, kind: 'curly' };
     }
   }
   return quoted;
@@ -50,6 +58,13 @@ export function quotedSpans(text: string): Quoted[] {
 function openingKind(text: string, at: number, char: string): QuoteKind | null {
   if (char === '“') return 'curly';
   if (char === '«') return 'guillemet';
+  // ”text”: a closing sign that opens.
+  if (
+    char === '”' &&
+    /^$|[\s(]/.test(text.charAt(at - 1)) &&
+    /[\u0e01-\u0e4e\p{L}]/u.test(text.charAt(at + 1))
+  )
+    return 'single-curly';
   if (char !== '"' || /\p{Nd}/u.test(text.charAt(at - 1))) return null;
   return 'straight';
 }

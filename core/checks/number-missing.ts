@@ -1,10 +1,6 @@
+import { pairNumbers } from '../artifacts/pair-numbers.ts';
 import type { Finding, SegmentRule } from '../artifacts/rule.ts';
-import {
-  compareNumbers,
-  type NumberMention,
-  parseNumbers,
-  type UnmatchedNumber,
-} from '../text/numbers/index.ts';
+import type { NumberMention, UnmatchedNumber } from '../text/numbers/index.ts';
 
 const CERTAIN = 0.95;
 const LOST = /[Xx][Nn][Uu][Mm][Xx]/;
@@ -20,9 +16,10 @@ export const numberMissing: SegmentRule = {
   severity: 'warning',
   confidence: 0.8,
   onByDefault: true,
-  *detect({ source, target }): Generator<Finding> {
+  *detect(segment): Generator<Finding> {
+    const { source, target } = segment;
     if (!/\p{Nd}/u.test(source + target) || LOST.test(source)) return;
-    const { thai, english } = compareNumbers(parseNumbers(source, 'th'), parseNumbers(target, 'en'));
+    const { thai, english } = pairNumbers(segment).comparison;
     if (thai.length > 0 && english.length > 0) return;
     for (const { mention } of thai.filter(certain)) {
       yield {

@@ -80,6 +80,7 @@ export const rules = {
   },
   'glued-date': {
     title: 'Date glued to a word',
+    reasonAfter: 'What follows the year “{{text}}” is glued to it. Part them.',
     reason: 'The day “{{text}}” is glued to the word before it. Part them.',
   },
   'glued-number': {
@@ -187,6 +188,10 @@ export const rules = {
   'split-prefix': {
     title: 'Prefix split from its word',
     reason: '“{{text}}” makes a noun of the next word and is written together with it. Remove the space.',
+  },
+  'split-word': {
+    title: 'Word split by a space',
+    reason: '“{{text}}” is one word. Close it up.',
   },
   'lopsided-hyphen': {
     title: 'Lopsided hyphen',

@@ -72,6 +72,7 @@ export const rules = {
   },
   'glued-date': {
     title: 'วันที่ติดกับคำ',
+    reasonAfter: 'ข้อความติดกับปี “{{text}}” เว้นวรรคระหว่างกัน',
     reason: 'วันที่ “{{text}}” ติดกับคำข้างหน้า เว้นวรรคระหว่างกัน',
   },
   'glued-number': {
@@ -174,6 +175,10 @@ export const rules = {
   'split-prefix': {
     title: 'คำนำหน้าแยกจากคำ',
     reason: '“{{text}}” ต้องเขียนติดกับคำที่ตามมา ลบเว้นวรรค',
+  },
+  'split-word': {
+    title: 'คำถูกแยกด้วยเว้นวรรค',
+    reason: '“{{text}}” เป็นคำเดียว ลบเว้นวรรคตรงกลาง',
   },
   'lopsided-hyphen': {
     title: 'ยัติภังค์เว้นวรรคข้างเดียว',

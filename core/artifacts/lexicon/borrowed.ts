@@ -10,7 +10,12 @@ export const BORROWED: readonly string[] = phrases(`
   internet of things, proof of concept, proof of work, proof of stake, call to action,
   out of stock, in stock, pre order, for sale, to be continued, all in one, must have,
   do it yourself, print on demand, software as a service, terms of reference, letter of credit,
-  cost of living, best before, grab and go, plug and play, drag and drop, copy and paste, q and a
+  cost of living, best before, grab and go, plug and play, drag and drop, copy and paste, q and a, in absentia, in camera, ex officio, al dente, au lait, café au lait, con carne, chili con carne,
+  de minimis, coup d'état, coup d’état, raison d'être, joie de vivre, eau de parfum, eau de toilette,
+  eau de cologne, fin de siècle, c'est la vie, du jour, pain au chocolat, à la mode, a la mode,
+  aglio e olio, alla carbonara, alla vongole, pro bono, per se, per capita, a priori, a posteriori,
+  in memoriam, in flagrante, deus ex machina, de rigueur, en route, en masse, en bloc, laissez faire,
+  work in progress, to go, how to, to do, to be, up to you, so so
 `);
 
 /** After these, or before CITING_AFTER, a foreign text is cited: it is meant to be seen. */

@@ -1,7 +1,7 @@
-/** Month names with the most days each can have, full and short forms. A numeral before one is a day of the month. */
+/** Month names with the most days each is said to have, full and short forms (30 February is the Thai never). A numeral before one is a day of the month. */
 export const MONTH_DAYS: Readonly<Record<string, number>> = {
   มกราคม: 31,
-  กุมภาพันธ์: 29,
+  กุมภาพันธ์: 30,
   มีนาคม: 31,
   เมษายน: 30,
   พฤษภาคม: 31,
@@ -13,7 +13,7 @@ export const MONTH_DAYS: Readonly<Record<string, number>> = {
   พฤศจิกายน: 30,
   ธันวาคม: 31,
   'ม.ค.': 31,
-  'ก.พ.': 29,
+  'ก.พ.': 30,
   'มี.ค.': 31,
   'เม.ย.': 30,
   'พ.ค.': 31,

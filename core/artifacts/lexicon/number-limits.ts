@@ -39,9 +39,5 @@ export const NUMBER_LIMITS: readonly NumberLimit[] = [
   { pattern: `(?<!\\p{Nd}[.:,])${N}${END}${B}นาฬิกา`, most: 24, what: 'clock' },
   { pattern: `ศตวรรษที่${B}${N}${END}`, most: 40, least: 1, what: 'part' },
   { pattern: `ไตรมาส(?:ที่|แรก)?${B}${N}${END}(?!/)`, most: 4, least: 1, what: 'part' },
-  { pattern: `มัธยมศึกษาปีที่${B}${N}${END}`, most: 6, least: 1, what: 'part' },
-  { pattern: `ประถมศึกษาปีที่${B}${N}${END}`, most: 6, least: 1, what: 'part' },
-  { pattern: `ชั้น${B}ม\\.${B}${N}${END}(?!/)`, most: 6, least: 1, what: 'part' },
-  { pattern: `ชั้น${B}ป\\.${B}${N}${END}(?!/)`, most: 6, least: 1, what: 'part' },
   { pattern: `เดือนที่${B}${N}${END}${B}ของปี`, most: 13, least: 1, what: 'part' },
 ];

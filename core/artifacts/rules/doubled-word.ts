@@ -1,21 +1,30 @@
 import type { Span } from '../../model.ts';
-import { NEVER_TWICE, NEVER_TWICE_APART, REDUPLICATED } from '../lexicon/repetition.ts';
+import {
+  NEVER_TWICE,
+  NEVER_TWICE_APART,
+  NEVER_TWICE_GLUED,
+  REDUPLICATED,
+  STRETCH_OPENERS,
+} from '../lexicon/repetition.ts';
 import type { Finding, SegmentRule } from '../rule.ts';
 import { alternatives, matchesOf } from '../text.ts';
 import { wordEdges } from '../whole-word.ts';
 
-const SHORT = new RegExp(
-  `(?<word>${alternatives(NEVER_TWICE)})(?<gap>[ \\u00a0]?)\\k<word>(?![\\u0e30-\\u0e3a\\u0e45\\u0e47-\\u0e4e])`,
-  'g',
-);
-const APART = new RegExp(
-  `(?<word>${alternatives(NEVER_TWICE_APART)})(?<gap>[ \\u00a0])\\k<word>(?![\\u0e30-\\u0e3a\\u0e45\\u0e47-\\u0e4e])`,
-  'g',
-);
+const twice = (entries: readonly string[], gap: string): RegExp =>
+  new RegExp(
+    `(?<word>${alternatives(entries)})(?<gap>${gap})\\k<word>(?![\\u0e30-\\u0e3a\\u0e45\\u0e47-\\u0e4e])`,
+    'g',
+  );
+const TWICE: readonly RegExp[] = [
+  twice(NEVER_TWICE, '[ \\u00a0]?'),
+  twice(NEVER_TWICE_GLUED, ''),
+  twice(NEVER_TWICE_APART, '[ \\u00a0]'),
+];
+const OPENS = new RegExp(`^(?:${alternatives(STRETCH_OPENERS)})`);
 const REDUPLICATES = new Set(REDUPLICATED);
 const SHORTEST = 4;
 /** Shorter ones may be doubled for stress or plural; a loanword with its thanthakhat is not. */
-const UNDOUBTED = 6;
+const UNDOUBTED = 5;
 const LONG = 9;
 const LONGEST = 32;
 
@@ -48,14 +57,14 @@ interface Repeat extends Span {
 
 function repeats(text: string): Repeat[] {
   const found: Repeat[] = [];
-  for (const pattern of [SHORT, APART]) {
+  for (const pattern of TWICE) {
     for (const { start, groups } of matchesOf(text, pattern)) {
       const { word: unit = '', gap = '' } = groups;
       found.push({ start, end: endOfRepeat(text, start, unit, gap), unit, gap });
     }
   }
   for (const { start, unit, gap } of longRepeats(text)) {
-    if (REDUPLICATES.has(unit)) continue;
+    if (REDUPLICATES.has(unit) || (gap !== '' && !OPENS.test(unit))) continue;
     found.push({ start, end: endOfRepeat(text, start, unit, gap), unit, gap });
   }
   return found.sort((a, b) => a.start - b.start);

@@ -8,6 +8,13 @@ const GLUED = new RegExp(
   'gu',
 );
 
+/** มกราคม 2564เวลา: what follows a full date run into its year. */
+const YEAR_QUICK = /\p{Nd}{4}[\u0e01-\u0e44]/u;
+const YEAR_GLUED = new RegExp(
+  `(?<=(?:${alternatives(MONTHS)})${BLANK}(?:พ\\.ศ\\.${BLANK}?|ค\\.ศ\\.${BLANK}?)?)\\p{Nd}{4}(?<word>[\\u0e01-\\u0e2e\\u0e40-\\u0e44][\\u0e01-\\u0e4e]{2,})`,
+  'gu',
+);
+
 /** วงศ์สว่าง12 มีนาคม: a by-line and its date run together. The blank after the day says that one is missing before it. */
 export const gluedDate: SegmentRule = {
   id: 'glued-date',
@@ -17,7 +24,7 @@ export const gluedDate: SegmentRule = {
   confidence: 0.9,
   onByDefault: true,
   *detect({ source }): Generator<Finding> {
-    if (!QUICK.test(source)) return;
+    if (!(QUICK.test(source) || YEAR_QUICK.test(source))) return;
     for (const match of matchesOf(source, GLUED)) {
       const { word = '', date = '' } = match.groups;
       const day = /^\p{Nd}+/u.exec(date)?.[0] ?? '';
@@ -31,6 +38,14 @@ export const gluedDate: SegmentRule = {
         },
         reason: { key: 'rules.glued-date.reason', params: { text: day } },
         fixes: [{ text: `${short} ${day}`, safe: true }],
+      };
+    }
+    for (const match of matchesOf(source, YEAR_GLUED)) {
+      const { word = '' } = match.groups;
+      yield {
+        span: match,
+        reason: { key: 'rules.glued-date.reasonAfter', params: { text: match.text.slice(0, -word.length) } },
+        fixes: [{ text: `${match.text.slice(0, -word.length)} ${word}`, safe: true }],
       };
     }
   },

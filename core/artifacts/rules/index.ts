@@ -45,6 +45,7 @@ import { spaceBeforeComma } from './space-before-comma.ts';
 import { spaceInBrackets } from './space-in-brackets.ts';
 import { spaceInNumber } from './space-in-number.ts';
 import { splitPrefix } from './split-prefix.ts';
+import { splitWord } from './split-word.ts';
 import { strayMark } from './stray-mark.ts';
 import { strayWord } from './stray-word.ts';
 import { untranslatedName } from './untranslated-name.ts';
@@ -84,6 +85,7 @@ const ARTIFACT_RULES: readonly Rule[] = [
   spaceInBrackets,
   spaceAfterPreposition,
   splitPrefix,
+  splitWord,
   lopsidedHyphen,
   mixedQuotes,
   quoteStyle,

@@ -1,5 +1,6 @@
 import type { Fix } from '../../model.ts';
-import { compareNumbers, type NumberMention, parseNumbers } from '../../text/numbers/index.ts';
+import type { NumberMention } from '../../text/numbers/index.ts';
+import { pairNumbers } from '../pair-numbers.ts';
 import type { Finding, SegmentRule } from '../rule.ts';
 import { numberSlots } from '../slots.ts';
 import { kinship } from '../solver/evidence.ts';
@@ -22,9 +23,10 @@ export const numberMismatch: SegmentRule = {
   severity: 'warning',
   confidence: 0.85,
   onByDefault: true,
-  *detect({ source, target }): Generator<Finding> {
+  *detect(segment): Generator<Finding> {
+    const { source } = segment;
     if (!/\p{Nd}/u.test(source) || LOST.test(source)) return;
-    const { thai, english } = compareNumbers(parseNumbers(source, 'th'), parseNumbers(target, 'en'));
+    const { thai, english } = pairNumbers(segment).comparison;
     const left = english.filter(({ certainty }) => certainty >= LIKELY).map(({ mention }) => mention);
     if (left.length === 0) return;
     for (const { mention, certainty } of thai) {

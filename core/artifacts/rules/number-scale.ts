@@ -1,7 +1,8 @@
 import type { Fix } from '../../model.ts';
 import { divide } from '../../text/numbers/exact.ts';
-import { compareNumbers, type NumberMention, parseNumbers } from '../../text/numbers/index.ts';
+import type { NumberMention } from '../../text/numbers/index.ts';
 import { UNITS } from '../../text/numbers/lexicon/units.ts';
+import { pairNumbers } from '../pair-numbers.ts';
 import type { Finding, SegmentRule } from '../rule.ts';
 
 const CERTAIN = 0.7;
@@ -27,9 +28,10 @@ export const numberScale: SegmentRule = {
   severity: 'error',
   confidence: 0.92,
   onByDefault: true,
-  *detect({ source, target }): Generator<Finding> {
+  *detect(segment): Generator<Finding> {
+    const { source, target } = segment;
     if (!/\p{Nd}/u.test(source) || !/\p{Nd}/u.test(target) || LOST.test(source)) return;
-    const { thai, english } = compareNumbers(parseNumbers(source, 'th'), parseNumbers(target, 'en'));
+    const { thai, english } = pairNumbers(segment).comparison;
     const left = english.filter(({ certainty }) => certainty >= CERTAIN).map(({ mention }) => mention);
     for (const { mention, certainty } of thai) {
       if (certainty < CERTAIN || mention.spelled) continue;

@@ -1,11 +1,11 @@
-import { PAST_TIMES } from '../lexicon/repetition.ts';
+import { SAID_ONCE } from '../lexicon/repetition.ts';
 import type { Finding, SegmentRule } from '../rule.ts';
 import { alternatives, matchesOf } from '../text.ts';
 
 /** At most one phrase break between the two: further apart they belong to different sentences. */
 const TWICE = new RegExp(
-  `(?<=^|[ \\u00a0])(?:เมื่อ|ใน)?(?<time>${alternatives(PAST_TIMES)}) (?<between>[^ ]{8,}?(?: [^ ]+?)?)(?<again> ?(?:เมื่อ|ใน)?\\k<time>)(?=[ \\u00a0]|$)`,
-  'g',
+  `(?<=^|[ \\u00a0])(?:เมื่อ|ใน)?(?<time>${alternatives(SAID_ONCE)}|ปี \\p{Nd}{4}) (?<between>[^ ]{8,}?(?: [^ ]+?)?)(?<again> ?(?:เมื่อ|ใน)?\\k<time>)(?=[ \\u00a0]|$)`,
+  'gu',
 );
 
 /** ปีที่แล้ว … เมื่อปีที่แล้ว: one sentence that says its time at both ends. */

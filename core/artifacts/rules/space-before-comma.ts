@@ -2,7 +2,7 @@ import type { Finding, SegmentRule } from '../rule.ts';
 import { matchesOf } from '../text.ts';
 
 /** Between letters only: `, ` alone may be a list of signs or code. */
-const BEFORE = /(?<=[\p{L}\p{M}\p{Nd}%)\]”’])[ \u00a0]+(?<sign>[,;])(?=[ \u00a0]\p{L}|\s*$)/gu;
+const BEFORE = /(?<=[\p{L}\p{M}\p{Nd}%)\]”’])[ \u00a0]+(?<sign>[,;]|[?!](?![?!=]))(?=[ \u00a0]\p{L}|\s*$)/gu;
 
 export const spaceBeforeComma: SegmentRule = {
   id: 'space-before-comma',
@@ -12,7 +12,7 @@ export const spaceBeforeComma: SegmentRule = {
   confidence: 0.88,
   onByDefault: true,
   *detect({ source }): Generator<Finding> {
-    if (!/[ \u00a0][,;]/.test(source)) return;
+    if (!/[ \u00a0][,;?!]/.test(source)) return;
     for (const match of matchesOf(source, BEFORE)) {
       const { sign = '' } = match.groups;
       yield {

@@ -1,5 +1,6 @@
-import { parseNumbers } from '../../text/numbers/index.ts';
 import type { NumberMention } from '../../text/numbers/types.ts';
+import { pairNumbers } from '../pair-numbers.ts';
+import type { ScanSegment } from '../rule.ts';
 import type { Slot } from '../slots.ts';
 import { kinship, sameValue } from './evidence.ts';
 import { bestPairing } from './matching.ts';
@@ -34,14 +35,14 @@ const CONTRADICTION = -2.4;
  * `trust` says: nothing where an XNUMX shows that the numerals were shifted, much where none does.
  */
 export function valuesByEnglish(
-  source: string,
-  target: string,
+  segment: ScanSegment,
   slots: readonly Slot[],
   trust: number,
 ): readonly SlotFinding[] {
-  const english = parseNumbers(target, 'en').filter((mention) => mention.numerals.length > 0);
+  const { source, target } = segment;
+  const { thai: now, english: all } = pairNumbers(segment);
+  const english = all.filter((mention) => mention.numerals.length > 0);
   const { roles, spelled } = readNeutrally(source, slots);
-  const now = parseNumbers(source, 'th');
   const places = [
     ...placesOf(roles, source.length),
     ...spelled.map((mention) => wordsPlace(mention, source.length)),

@@ -43,8 +43,8 @@ export function readNeutrally(text: string, slots: readonly Slot[]): NeutralRead
     const gap = text.slice(from, slot.span.start);
     neutral += gap;
     places.push(neutral.length);
-    // 7 ใน 9 is a fraction as 8 ใน 10 is.
-    neutral += from > 0 && /^\s*(?:ใน|จาก)\s*$/.test(gap) ? '9' : standIn(slot);
+    // 7 ใน 9 is a fraction and 7-9 a range; with the same number twice they are neither.
+    neutral += from > 0 && /^\s*(?:ใน|จาก|ถึง|[-–])\s*$/.test(gap) ? '9' : standIn(slot);
     from = slot.span.end;
   }
   neutral += text.slice(from);

@@ -1,5 +1,5 @@
 import type { Assignment, Message, SlotRepair, Span } from '../../model.ts';
-import { compareNumbers, parseNumbers } from '../../text/numbers/index.ts';
+import { pairNumbers } from '../pair-numbers.ts';
 import type { ScanSegment } from '../rule.ts';
 import { numberSlots, type Slot } from '../slots.ts';
 import { type SlotFinding, valuesByEnglish } from './by-english.ts';
@@ -17,20 +17,22 @@ export interface Solution {
 }
 
 const STRONG = 2.4;
+const DOUBTFUL = 0.3;
 
 /**
  * The displaced numbers of a segment as one repair; null where there are none. With an XNUMX all numerals up to the last one
  * are in question. Without, only where the English shows beyond doubt that its numerals were pasted in order over
  * slots that are not theirs.
  */
-export function solveSlots({ source, target }: ScanSegment): Solution | null {
+export function solveSlots(segment: ScanSegment): Solution | null {
+  const { source, target } = segment;
   const slots = numberSlots(source);
   const last = slots.findLastIndex((slot) => slot.lost);
-  if (last === -1) return target === '' ? null : shifted(source, target, slots);
+  if (last === -1) return target === '' ? null : shifted(segment, slots);
   const inOrder = assignInOrder(slots);
   if (inOrder === null) return null;
   if (target !== '') {
-    const findings = valuesByEnglish(source, target, slots.slice(0, last + 1), 0.3);
+    const findings = valuesByEnglish(segment, slots.slice(0, last + 1), 0.3);
     if (findings.some(({ value }) => value !== null)) return byEnglish(findings, inOrder);
   }
   return { repair: inOrder, verdicts: slots.slice(0, last + 1).map(() => 'open'), how: 'in-order' };
@@ -54,9 +56,13 @@ function byEnglish(findings: readonly SlotFinding[], inOrder: SlotRepair): Solut
  * wrong. To be believed they have to be pasted in the order of the English over slots that are by noun and unit another
  * number's, or to have changed places with each other where no reading by value makes both sides agree.
  */
-function shifted(source: string, target: string, slots: readonly Slot[]): Solution | null {
+function shifted(segment: ScanSegment, slots: readonly Slot[]): Solution | null {
   if (slots.length === 0) return null;
-  const findings = pasted(source, target, slots) ?? exchanged(source, target, slots);
+  const { comparison } = pairNumbers(segment);
+  // Where every number has its like by value, none is out of place.
+  if (![...comparison.thai, ...comparison.english].some(({ certainty }) => certainty >= DOUBTFUL))
+    return null;
+  const findings = pasted(segment, slots) ?? exchanged(segment, slots);
   if (findings === null) return null;
   const repair: SlotRepair = {
     slots: slots.map(({ span, text, noun }) => ({ span, text, noun })),
@@ -68,9 +74,9 @@ function shifted(source: string, target: string, slots: readonly Slot[]): Soluti
 /** How much better the nouns have to go with the numbers when these are moved: as much as one that fits exactly. */
 const LEAST_GAIN = 2.4;
 
-function pasted(source: string, target: string, slots: readonly Slot[]): readonly SlotFinding[] | null {
-  if (!pastedInOrder(slots, target)) return null;
-  const moved = valuesByEnglish(source, target, slots, 0.3);
+function pasted(segment: ScanSegment, slots: readonly Slot[]): readonly SlotFinding[] | null {
+  if (!pastedInOrder(slots, segment)) return null;
+  const moved = valuesByEnglish(segment, slots, 0.3);
   const wrong = moved.filter((finding) => verdict(finding) === 'wrong');
   if (wrong.length === 0 || wrong.some(({ kinship }) => kinship < 0.3)) return null;
   // A number in words is what made the machine lose count. One wrong number alone may be a slip of the translator's.
@@ -79,15 +85,15 @@ function pasted(source: string, target: string, slots: readonly Slot[]): readonl
   return gain >= LEAST_GAIN ? moved : null;
 }
 
-function exchanged(source: string, target: string, slots: readonly Slot[]): readonly SlotFinding[] | null {
-  const findings = valuesByEnglish(source, target, slots, 3);
+function exchanged(segment: ScanSegment, slots: readonly Slot[]): readonly SlotFinding[] | null {
+  const findings = valuesByEnglish(segment, slots, 3);
   const wrong = findings.filter((finding) => verdict(finding) === 'wrong');
   const now = wrong.map(({ slot }) => plainNumeral(slot.text)).sort();
   const meant = wrong.map(({ value }) => plainNumeral(value ?? '')).sort();
   if (wrong.length < 2 || now.join() !== meant.join()) return null;
   if (!wrong.some(({ kinship }) => kinship >= STRONG) || wrong.some(({ kinship }) => kinship < 0.3))
     return null;
-  const { thai } = compareNumbers(parseNumbers(source, 'th'), parseNumbers(target, 'en'));
+  const { thai } = pairNumbers(segment).comparison;
   const unmatched = thai.some(
     ({ mention, certainty }) => certainty >= 0.8 && wrong.some(({ slot }) => inside(slot, mention.span)),
   );
@@ -98,9 +104,9 @@ function inside({ span }: Slot, outer: Span): boolean {
   return outer.start <= span.start && span.end <= outer.end;
 }
 
-function pastedInOrder(slots: readonly Slot[], target: string): boolean {
-  const english = parseNumbers(target, 'en')
-    .flatMap((mention) => mention.numerals)
+function pastedInOrder(slots: readonly Slot[], segment: ScanSegment): boolean {
+  const english = pairNumbers(segment)
+    .english.flatMap((mention) => mention.numerals)
     .filter((numeral) => !numeral.spelled)
     .map((numeral) => plainNumeral(numeral.text));
   let from = 0;
