@@ -52,6 +52,7 @@ export const ERROR_CODES = [
   'pattern-invalid', // {reason}; where the reason is `timeout` also {segment}, its number
   'rules-file-invalid', // {reason}
   'rule-finds-too-much', // {name, limit}
+  'too-many-rules', // {limit}
   'cancelled',
   'token-expired', // a file token that the main process no longer knows
   // the IPC itself

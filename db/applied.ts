@@ -1,6 +1,7 @@
 import type { CommandId, CommandKind, Person, SegmentId } from '../core/model.ts';
 import { query, type ReadableDb } from './connection.ts';
 import { type Row, rowsByKeys } from './rows.ts';
+import { describeRunaway, type Runaway } from './rules.ts';
 import { getSummary, type Summary } from './summary.ts';
 import { type UndoState, undoState } from './undo-stack.ts';
 
@@ -17,6 +18,16 @@ export interface Outcome {
   readonly approvalsTaken: number;
   /** Bulk commands: segments that were left alone because they have changed since they were shown. */
   readonly skipped: readonly SegmentId[];
+  /** Rules of people that had to be stopped on the way. */
+  readonly runaways: readonly Runaway[];
+}
+
+/** A rule that was stopped, as the person is told. */
+export interface StoppedRule {
+  readonly rule: string;
+  readonly name: string;
+  /** Of the segment on which it ran and ran; null where that is gone. */
+  readonly number: number | null;
 }
 
 /** The same shape as in electron/ipc/shown.ts. */
@@ -29,6 +40,7 @@ export interface Applied {
   readonly approvalsTaken: number;
   readonly summary: Summary;
   readonly undo: UndoState;
+  readonly stoppedRules: readonly StoppedRule[];
 }
 
 /** Most rows that come back; where more has changed, the screen asks again. */
@@ -51,6 +63,7 @@ export function toApplied(db: ReadableDb, outcome: Outcome, person: Person): App
       rows: rowsByKeys(db, keys),
       summary: getSummary(db),
       undo: undoState(db, person),
+      stoppedRules: outcome.runaways.map((runaway) => describeRunaway(db, runaway)),
     };
   });
 }

@@ -1,4 +1,6 @@
-import type { DocumentId, Person } from '../core/model.ts';
+import type { CommonRepair } from '../core/artifacts/learn.ts';
+import type { UserRule } from '../core/artifacts/user-rule.ts';
+import type { DocumentId, Person, SegmentId } from '../core/model.ts';
 import { type Connection, query, type ReadableDb } from './connection.ts';
 import { listDocuments } from './documents.ts';
 import { newId } from './ids.ts';
@@ -18,6 +20,12 @@ export interface ProjectFacts {
   readonly onePerson: boolean;
   /** Where the chain of changes ends, so that a history cut short is noticed. */
   readonly historyEnd: { readonly changes: number; readonly hash: string };
+  /** Null where nobody has been at the rules yet: rules.ts says what that means. */
+  readonly switchedRules: Readonly<Record<string, boolean>> | null;
+  readonly userRules: readonly UserRule[] | null;
+  readonly stoppedRules: Readonly<Record<string, SegmentId>> | null;
+  /** Repairs that a person does not want to make a rule of. */
+  readonly declinedRepairs: readonly CommonRepair[] | null;
 }
 
 /** The same shape as in electron/ipc/shown.ts. */

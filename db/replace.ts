@@ -1,11 +1,11 @@
-import { runInNewContext } from 'node:vm';
-import { SongphasaError } from '../core/errors.ts';
+import { compilePattern } from '../core/artifacts/user-rule.ts';
 import type { SegmentId, Side } from '../core/model.ts';
 import { wordBoundaries } from '../core/text/words.ts';
-import { query, type ReadableDb } from './connection.ts';
-import { errorCode } from './file-header.ts';
+import type { ReadableDb } from './connection.ts';
 import { placesOf } from './numbering.ts';
 import { PREVIEW_LIMIT } from './repairs.ts';
+import { allTexts, type SegmentTexts } from './texts.ts';
+import { isTimeUp, patternRunsAway, withinTime } from './time-limit.ts';
 
 /** One text that find and replace would change. The same shape as in electron/ipc/shown.ts. */
 export interface ReplaceLine {
@@ -27,38 +27,25 @@ export interface ReplaceRequest {
   readonly side: Side | 'both';
 }
 
-interface Texts {
-  readonly id: SegmentId;
-  readonly document: number;
-  readonly rank: number;
-  readonly revision: number;
-  readonly source: string;
-  readonly target: string;
-}
-
-const ALL = query<Texts>(
-  'replace.texts',
-  'SELECT id, document, rank, revision, source, target FROM segments ORDER BY document, rank',
-);
-
-/** What a replacement would do, in order; at most PREVIEW_LIMIT lines, `total` counts all. Throws `pattern-invalid` {reason}. */
+/** What a replacement would do, in order; at most PREVIEW_LIMIT lines, `total` counts all. Throws `pattern-invalid` {reason, segment}. */
 export function previewReplace(
   db: ReadableDb,
   request: ReplaceRequest,
 ): { readonly lines: ReplaceLine[]; readonly total: number } {
   return db.read(() => {
-    const replaceAll = replacer(request);
+    const replace = replacer(request);
     const sides: readonly Side[] = request.side === 'both' ? ['source', 'target'] : [request.side];
-    const rows = db.all(ALL);
-    const found = sides.flatMap((side) =>
-      replaceAll(
-        rows.map((row) => row[side]),
-        side,
-      ).flatMap(({ after, count }, index) => {
-        const row = rows[index];
-        return row === undefined || after === row[side] ? [] : [{ row, side, after, count }];
-      }),
-    );
+    let current: SegmentTexts | undefined;
+    const rows = allTexts(db);
+    const look = () =>
+      sides.flatMap((side) =>
+        rows.flatMap((row) => {
+          current = row;
+          const { after, count } = replace(row[side], side);
+          return after === row[side] ? [] : [{ row, side, after, count }];
+        }),
+      );
+    const found = request.mode === 'regex' ? inPatternTime(db, look, () => current) : look();
     const places = placesOf(
       db,
       found.map(({ row }) => row),
@@ -77,14 +64,16 @@ interface Replaced {
   readonly count: number;
 }
 
-type Replacer = (texts: readonly string[], side: Side) => Replaced[];
+type Replacer = (text: string, side: Side) => Replaced;
 
 function replacer(request: ReplaceRequest): Replacer {
-  const { find, replace, mode, matchCase } = request;
-  const flags = matchCase ? 'gu' : 'giu';
-  if (mode === 'regex') return (texts) => replaceInSandbox(texts, find, flags, replace);
-  const pattern = new RegExp(find.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'), flags);
-  return (texts, side) => texts.map((text) => replaceLiteral(text, pattern, replace, mode, side));
+  const { replace, mode } = request;
+  const pattern = compilePattern(request, 'g');
+  if (mode !== 'regex') return (text, side) => replaceLiteral(text, pattern, replace, mode, side);
+  return (text) => {
+    const count = [...text.matchAll(pattern)].length;
+    return { after: count === 0 ? text : text.replace(pattern, replace), count };
+  };
 }
 
 function replaceLiteral(
@@ -110,29 +99,16 @@ function replaceLiteral(
 /** Milliseconds for all texts. */
 const PATTERN_TIME = 2_000;
 
-/** Runs inside the sandbox; a pattern can take for ever ((a+)+$), and only another context can be stopped. */
-const PROGRAM = `
-  const pattern = new RegExp(find, flags);
-  texts.map((text) => {
-    const count = [...text.matchAll(pattern)].length;
-    return { after: count === 0 ? text : text.replace(pattern, replacement), count };
-  });
-`;
-
-function replaceInSandbox(
-  texts: readonly string[],
-  find: string,
-  flags: string,
-  replacement: string,
-): Replaced[] {
+/** Names the segment at which the pattern was when its time was up. */
+function inPatternTime<Value>(
+  db: ReadableDb,
+  work: () => Value,
+  current: () => SegmentTexts | undefined,
+): Value {
   try {
-    return runInNewContext(PROGRAM, { texts, find, flags, replacement }, { timeout: PATTERN_TIME });
+    return withinTime(PATTERN_TIME, work);
   } catch (thrown) {
-    if (errorCode(thrown) === 'ERR_SCRIPT_EXECUTION_TIMEOUT') {
-      throw new SongphasaError('pattern-invalid', { reason: 'timeout' });
-    }
-    // Made in another context, so not an Error of this one.
-    const { message } = thrown as { readonly message: string };
-    throw new SongphasaError('pattern-invalid', { reason: message });
+    if (isTimeUp(thrown)) throw patternRunsAway(db, current());
+    throw thrown;
   }
 }

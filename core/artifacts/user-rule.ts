@@ -91,7 +91,11 @@ export function compileUserRule(rule: UserRule): SegmentRule {
   };
 }
 
-function compilePattern({ mode, find, matchCase }: UserPattern, kind: 'g' | 'y'): RegExp {
+/** Throws `pattern-invalid` {reason}. */
+export function compilePattern(
+  { mode, find, matchCase }: Pick<UserPattern, 'mode' | 'find' | 'matchCase'>,
+  kind: 'g' | 'y',
+): RegExp {
   const source = mode === 'regex' ? find : find.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
   try {
     return new RegExp(source, matchCase ? `${kind}u` : `${kind}iu`);

@@ -3,16 +3,21 @@ import type { Outcome } from '../applied.ts';
 import { query, type WritableDb } from '../connection.ts';
 import { ensurePerson } from '../people.ts';
 import type { DocumentScanner, Scanner } from '../rescan.ts';
+import { stopRules } from '../rules.ts';
+import type { ProjectScanner } from '../scanner.ts';
+import type { Watch } from '../steps.ts';
 import { Recorder } from './recorder.ts';
 
 /** Goes along with every command. */
 export interface CommandContext {
   readonly actor: Actor;
-  readonly scan: Scanner;
+  readonly scan: Scanner | ProjectScanner;
   /** Asked at import only: see rescan.ts. */
   readonly scanDocument?: DocumentScanner;
   /** Milliseconds; default Date.now. */
   readonly now?: () => number;
+  /** Of a command that may take a while. */
+  readonly watch?: Watch;
 }
 
 export interface CommandHead {
@@ -36,9 +41,11 @@ export function runCommand(
 ): Outcome {
   return db.write(() => {
     ensurePerson(db, context.actor);
-    const record = new Recorder(db, context.actor, (context.now ?? Date.now)());
+    const record = new Recorder(db, context.actor, (context.now ?? Date.now)(), context.watch);
     work(record);
     const written = record.finish(head, context.scan);
+    const runaways = 'takeRunaways' in context.scan ? context.scan.takeRunaways() : [];
+    stopRules(db, runaways);
     return {
       command: written ? record.command : (db.value(LAST) ?? record.command),
       kind: head.kind,
@@ -46,6 +53,7 @@ export function runCommand(
       structural: record.structural,
       approvalsTaken: record.approvalsTaken,
       skipped: [],
+      runaways,
     };
   });
 }

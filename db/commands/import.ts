@@ -77,6 +77,7 @@ export function importDocuments(
     const rescanner = new Rescanner(db, context.scan);
     for (const document of documents) {
       const { id, key } = importDocument(record, rescanner, document, progress);
+      rescanner.settle();
       if (context.scanDocument !== undefined) rescanner.compare(key, context.scanDocument);
       ids.push(id);
     }
@@ -134,7 +135,7 @@ function importSegment(
   const values = [segment.paragraph, text, text, target, state] as const;
   const key = Number(db.run(INSERT_SEGMENT, id, document, rank, ...values).lastInsertRowid);
   const row = { key, id, source: text, target };
-  rescanner.scan(row);
+  rescanner.add(row);
   for (const note of segment.notes) {
     const content = storable(note).trim();
     const { actor, at: createdAt } = record;

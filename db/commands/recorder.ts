@@ -5,8 +5,11 @@ import { hashChange } from '../history-hash.ts';
 import { newId } from '../ids.ts';
 import { getFact, setFact } from '../project.ts';
 import { Rescanner, type Scanner } from '../rescan.ts';
+import { rescanByRules } from '../rescan-rules.ts';
+import type { ProjectScanner } from '../scanner.ts';
 import { reindexSegment } from '../search-index.ts';
 import { CONTENT_FIELDS, type SegmentContent, type SegmentRow } from '../segments.ts';
+import { Steps, type Watch } from '../steps.ts';
 import type { CommandHead } from './command.ts';
 
 interface Entry {
@@ -37,6 +40,9 @@ const PARENT = query<{ readonly key: number; readonly id: ChangeId }>(
   'SELECT key, id FROM changes WHERE entity_id = ? AND field = ? ORDER BY key DESC LIMIT 1',
 );
 
+/** The work itself, scanning, writing the history, indexing. */
+const PHASES = 4;
+
 /** Collects what one command changes, and writes it into the history. Made by `runCommand`. */
 export class Recorder {
   readonly db: WritableDb;
@@ -48,12 +54,17 @@ export class Recorder {
   /** Segments appeared or vanished. */
   structural = false;
   approvalsTaken = 0;
+  /** Rules that were switched, changed, made or taken away: the project is looked through again for what they find. */
+  readonly rules = new Set<string>();
+  /** The command's own work is the first phase. */
+  readonly steps: Steps;
   readonly #entries: Entry[] = [];
   readonly #indexing: (() => void)[] = [];
   /** Segments whose texts are new, by key. */
   readonly #toScan = new Map<number, SegmentRow>();
 
-  constructor(db: WritableDb, actor: Actor, at: number) {
+  constructor(db: WritableDb, actor: Actor, at: number, watch: Watch = {}) {
+    this.steps = new Steps(watch, PHASES);
     this.db = db;
     this.actor = actor;
     this.at = at;
@@ -103,12 +114,21 @@ export class Recorder {
   }
 
   /** Writes command and changes; false where there is nothing to write. */
-  finish(head: CommandHead, scan: Scanner): boolean {
-    const rescanner = new Rescanner(this.db, scan);
-    for (const segment of this.#toScan.values()) rescanner.rescan(segment);
+  finish(head: CommandHead, scan: Scanner | ProjectScanner): boolean {
+    const { steps } = this;
+    steps.begin(this.#toScan.size);
+    new Rescanner(this.db, scan).rescan(this.#toScan.values(), steps.step);
+    if (this.rules.size > 0) {
+      for (const id of rescanByRules(this.db, scan, this.rules, steps)) this.segments.add(id);
+    }
     if (VERDICTS.some((verdict) => verdict === head.kind)) this.approvalsTaken = 0;
+    steps.begin(this.#entries.length);
     if (this.#entries.length > 0) this.#write(head);
-    for (const work of this.#indexing) work();
+    steps.begin(this.#indexing.length);
+    for (const work of this.#indexing) {
+      work();
+      steps.step();
+    }
     return this.#entries.length > 0;
   }
 
@@ -130,6 +150,7 @@ export class Recorder {
       const what = [entity, entityId, segmentId, field, values.before, values.after] as const;
       db.run(INSERT_CHANGE, id, commandKey, ...what, parent?.key ?? null, hash);
       changes += 1;
+      this.steps.step();
     }
     setFact(db, 'historyEnd', { changes, hash });
   }

@@ -23,12 +23,15 @@ interface Chosen {
 
 /**
  * Many fixes in one command. Segments that have changed since are left alone and named in `skipped`.
- * Throws `overlapping-repairs`, and `fix-stale` where nothing is left to do.
+ * Throws `overlapping-repairs`, `cancelled`, and `fix-stale` where nothing is left to do.
  */
 export function applyRepairs(db: WritableDb, context: CommandContext, picks: readonly Pick[]): Outcome {
   const skipped: SegmentId[] = [];
   const outcome = runCommand(db, context, { kind: 'repair' }, (record) => {
-    for (const [segment, chosen] of bySegment(db, picks)) {
+    const segments = bySegment(db, picks);
+    record.steps.begin(segments.size);
+    for (const [segment, chosen] of segments) {
+      record.steps.step();
       const row = getSegment(db, segment);
       const edit = repaired(row, chosen);
       if (edit === undefined) skipped.push(segment);

@@ -12,7 +12,7 @@ export interface ReplaceEdit {
   readonly after: string;
 }
 
-/** All in one command. Segments that have changed since they were shown, or are gone, are left alone and named in `skipped`. */
+/** All in one command. Segments that have changed since they were shown, or are gone, are left alone and named in `skipped`. Throws `cancelled`. */
 export function applyReplacements(
   db: WritableDb,
   context: CommandContext,
@@ -20,7 +20,10 @@ export function applyReplacements(
 ): Outcome {
   const skipped: SegmentId[] = [];
   const outcome = runCommand(db, context, { kind: 'replace' }, (record) => {
-    for (const [segment, own] of Map.groupBy(edits, (edit) => edit.segment)) {
+    const segments = Map.groupBy(edits, (edit) => edit.segment);
+    record.steps.begin(segments.size);
+    for (const [segment, own] of segments) {
+      record.steps.step();
       const row = findSegment(db, segment);
       if (row === undefined || own.some((edit) => edit.expectedRevision !== row.revision)) {
         skipped.push(segment);

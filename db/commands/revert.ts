@@ -11,6 +11,7 @@ import { createKeep, keepToJson, removeKeep } from './keep-entries.ts';
 import { createNote, moveNote, noteToJson, removeNote, resolveThread } from './note-entries.ts';
 import { ownApproved, recordOnePerson } from './people-mode.ts';
 import type { Recorder } from './recorder.ts';
+import { isRuleField, setByField, valueOfField } from './rules.ts';
 import {
   createSegment,
   moveOriginals,
@@ -36,6 +37,7 @@ export function revert(
   if (segmentsChangedSince(record.db, command.key).length > 0) throw blocked('text');
   const closing = openMoves(record, changes);
   const ordered = changes.toReversed();
+  record.steps.begin(ordered.length);
   for (let at = 0; at < ordered.length; ) {
     const change = ordered[at];
     if (change === undefined) break;
@@ -43,6 +45,7 @@ export function revert(
     if (change.entity === 'segment' && change.field !== '*') revertFields(record, group);
     else revertOne(record, change);
     at += group.length;
+    record.steps.step();
   }
   for (const close of closing) close();
 }
@@ -171,6 +174,11 @@ function revertKeep(record: Recorder, change: Change): void {
 }
 
 function revertProject(record: Recorder, change: Change): void {
+  if (isRuleField(change.field)) {
+    if (!same(valueOfField(record.db, change.field), change.after)) throw blocked('project');
+    setByField(record, change.field, change.before);
+    return;
+  }
   if (getFact(record.db, 'onePerson') !== change.after) throw blocked('project');
   if (change.before !== true && ownApproved(record.db).length > 0) throw blocked('four-eyes');
   recordOnePerson(record, change.before === true);

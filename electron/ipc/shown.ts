@@ -133,6 +133,15 @@ export interface Applied {
   readonly approvalsTaken: number;
   readonly summary: Summary;
   readonly undo: UndoState;
+  /** Rules of people that ran away on the way and are off now. */
+  readonly stoppedRules: readonly StoppedRule[];
+}
+
+export interface StoppedRule {
+  readonly rule: string;
+  readonly name: string;
+  /** Of the segment on which it ran and ran; null where that is gone. */
+  readonly number: number | null;
 }
 
 export interface SegmentHistory {

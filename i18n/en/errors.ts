@@ -255,6 +255,10 @@ export const errors = {
     title: 'The rule “{{name}}” finds too much',
     body: 'It names more than {{limit}} places, so it would bury everything else. Nothing was changed. Make the pattern narrower.',
   },
+  'too-many-rules': {
+    title: 'Too many rules',
+    body: 'A project can have {{limit}} rules of its own. Nothing was changed. Delete some that are no longer needed.',
+  },
   cancelled: {
     title: 'Cancelled',
     body: 'Nothing was left behind.',

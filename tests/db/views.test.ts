@@ -248,7 +248,14 @@ test('what a command gives back for the screen', () => {
   const outcome = edit(db, 2, 'Met', aree, true);
   const applied = toApplied(db, outcome, aree);
   expect(applied).toEqual({
-    ...{ command: outcome.command, kind: 'confirm', changed: 1, structural: false, approvalsTaken: 0 },
+    ...{
+      command: outcome.command,
+      kind: 'confirm',
+      changed: 1,
+      structural: false,
+      approvalsTaken: 0,
+      stoppedRules: [],
+    },
     rows: [rowAt(db, 2)],
     summary: getSummary(db),
     undo: { undo: 'confirm', redo: null },

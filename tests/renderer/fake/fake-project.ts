@@ -222,6 +222,7 @@ export class FakeProject {
       changed: touched.length,
       rows: touched.map((segment) => this.row(segment)),
       structural,
+      stoppedRules: [],
       approvalsTaken: kind === 'edit' ? Math.max(0, approved(before) - approved(this.state)) : 0,
       summary: this.summary(),
       undo: this.undoState(),

@@ -31,6 +31,7 @@ const applied = (kind: 'repair' | 'replace', changed: number): Applied => ({
   rows: [],
   structural: false,
   approvalsTaken: 0,
+  stoppedRules: [],
   summary: SUMMARY,
   undo: { undo: kind, redo: null },
 });
