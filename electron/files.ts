@@ -3,8 +3,8 @@ import { randomBytes } from 'node:crypto';
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { SongphasaError } from '../core/errors.ts';
+import { readFailure } from '../db/whole-file.ts';
 import type { ChosenFile } from './ipc/contract.ts';
-import { readFailure } from './whole-file.ts';
 
 /** Milliseconds that a token holds after it was last used. */
 const LIFE = 12 * 60 * 60 * 1000;

@@ -2,8 +2,8 @@
 import { readFileSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
+import { writeWhole } from '../db/whole-file.ts';
 import { describe, type Log } from './log.ts';
-import { writeWhole } from './whole-file.ts';
 
 export interface JsonFile<T> {
   read(): T;

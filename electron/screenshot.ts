@@ -1,8 +1,8 @@
 /** `--screenshot`: a picture of the page as it stands when it says that it is ready. For documentation and for tests. */
 import type { BrowserWindow } from 'electron';
+import { writeWhole } from '../db/whole-file.ts';
 import type { LaunchOptions } from './launch.ts';
 import { isProjectFile } from './launch.ts';
-import { writeWhole } from './whole-file.ts';
 
 /** Milliseconds from the start of the app. */
 const LIMIT = 45_000;

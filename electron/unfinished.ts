@@ -1,9 +1,9 @@
 /** Files that are being made. What a crash or a power cut leaves of them is taken away, at the latest at the next start. */
 import { rmSync } from 'node:fs';
 import { z } from 'zod';
+import { type Place, placeFor, removeCompanions } from '../db/whole-file.ts';
 import { type JsonFile, jsonFile } from './json-file.ts';
 import { describe, type Log } from './log.ts';
-import { type Place, placeFor, removeCompanions } from './whole-file.ts';
 
 export class Unfinished {
   readonly #file: JsonFile<string[]>;

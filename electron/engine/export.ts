@@ -5,10 +5,10 @@ import type { ExportFormat, ExportSegment } from '../../core/formats/document.ts
 import { writeDocument } from '../../core/formats/registry.ts';
 import { allSegments, chosenSegments, isClean } from '../../core/formats/snapshot.ts';
 import { exportSnapshot } from '../../db/export.ts';
+import { writeWhole } from '../../db/whole-file.ts';
 import { exportLabels } from '../../i18n/export-labels.ts';
 import { createI18n } from '../../i18n/index.ts';
 import type { Exported } from '../ipc/contract.ts';
-import { writeWhole } from '../whole-file.ts';
 import type { ShellOperations } from './protocol.ts';
 import { type Asked, checkCancelled } from './session.ts';
 

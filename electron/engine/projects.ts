@@ -7,8 +7,14 @@ import { type ImportDocument, importDocuments } from '../../db/commands/import.t
 import type { WritableDb } from '../../db/connection.ts';
 import { closeProject, createProject, openProject } from '../../db/open.ts';
 import { type ProjectInit, projectInfo } from '../../db/project.ts';
+import {
+  destinationOf,
+  type Place,
+  putInPlace,
+  removeCompanions,
+  writeFailure,
+} from '../../db/whole-file.ts';
 import { describe } from '../log.ts';
-import { destinationOf, type Place, putInPlace, removeCompanions, writeFailure } from '../whole-file.ts';
 import { readForImport } from './import.ts';
 import { scan } from './operations/command.ts';
 import type { OpenedProject, ShellOperations } from './protocol.ts';

@@ -2,6 +2,7 @@
 import type { Failure, Result } from '../../core/errors.ts';
 import type { ExportFormat } from '../../core/formats/document.ts';
 import type { Actor, DocumentId } from '../../core/model.ts';
+import type { Place } from '../../db/whole-file.ts';
 import type { Language } from '../../i18n/index.ts';
 import type {
   Args,
@@ -13,7 +14,6 @@ import type {
   ProjectInfo,
   Value,
 } from '../ipc/contract.ts';
-import type { Place } from '../whole-file.ts';
 
 /** An ImportRequest whose tokens have become absolute paths. */
 export interface ImportFiles extends Omit<ImportRequest, 'thai' | 'english'> {

@@ -1,8 +1,8 @@
 /** The bytes of a file that a person chose to import. */
 import { readFileSync } from 'node:fs';
 import { SongphasaError } from '../../core/errors.ts';
+import { readFailure } from '../../db/whole-file.ts';
 import { statFile } from '../files.ts';
-import { readFailure } from '../whole-file.ts';
 
 /** Bytes; a text twice as long would no longer fit into one string of the engine. */
 export const IMPORT_LIMIT = 256 * 1024 * 1024;

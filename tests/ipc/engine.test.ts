@@ -2,9 +2,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { EXPORT_FORMATS } from '../../core/formats/document.ts';
+import { placeFor } from '../../db/whole-file.ts';
 import { Engine } from '../../electron/engine/engine.ts';
 import type { Notice, OperationName } from '../../electron/engine/protocol.ts';
-import { placeFor } from '../../electron/whole-file.ts';
 import { ALL, reviewer, start, translator, withProject } from './real-engine.ts';
 
 describe('without a project', () => {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { placeFor } from '../../electron/whole-file.ts';
+import { placeFor } from '../../db/whole-file.ts';
 import { files, start, TEXT, translator, withProject } from './real-engine.ts';
 import { temporaryFolder } from './temporary.ts';
 

@@ -3,10 +3,10 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Actor, PersonId } from '../../core/model.ts';
+import { placeFor } from '../../db/whole-file.ts';
 import { Engine } from '../../electron/engine/engine.ts';
 import type { Notice, OperationArgs, OperationName, OperationValue } from '../../electron/engine/protocol.ts';
 import type { Filter } from '../../electron/ipc/contract.ts';
-import { placeFor } from '../../electron/whole-file.ts';
 import { temporaryFolder } from './temporary.ts';
 
 const person = (n: number, name: string, role: Actor['role']): Actor => ({

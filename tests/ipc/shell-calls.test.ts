@@ -3,13 +3,13 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SongphasaError } from '../../core/errors.ts';
+import type { Place } from '../../db/whole-file.ts';
 import type { OpenedProject } from '../../electron/engine/protocol.ts';
 import { FileTokens } from '../../electron/files.ts';
 import { fileNameFrom, runCalls, type Shell, shellCalls } from '../../electron/ipc/shell-calls.ts';
 import { RecentProjects } from '../../electron/recent.ts';
 import { SettingsStore } from '../../electron/settings.ts';
 import { Unfinished } from '../../electron/unfinished.ts';
-import type { Place } from '../../electron/whole-file.ts';
 import { recordingLog } from './recording-log.ts';
 import { temporaryFolder } from './temporary.ts';
 

@@ -10,7 +10,7 @@ import fs, {
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { SongphasaError } from '../../core/errors.ts';
-import { type Disk, writeWhole } from '../../electron/whole-file.ts';
+import { type Disk, writeWhole } from '../../db/whole-file.ts';
 import { temporaryFolder } from './temporary.ts';
 
 const STEPS = ['openSync', 'writeSync', 'fsyncSync', 'closeSync', 'renameSync'] as const;

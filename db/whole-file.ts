@@ -112,7 +112,7 @@ export function putInPlace({ temporary, destination }: Place, disk: Disk = fs): 
 }
 
 /**
- * Writes the chunks to the file, whole or not at all, and replaces what was there.
+ * Writes the chunks to the file, whole or not at all, and replaces what was there, with its permissions.
  * `beforePlacing` may still throw: nothing has been replaced then. Returns the bytes written.
  * Throws `folder-read-only`, `disk-full`, `file-not-found`, `file-is-directory`, `file-locked`, `write-failed`, and
  * whatever the chunks or `beforePlacing` throw.
@@ -125,10 +125,9 @@ export function writeWhole(
   const place = typeof file === 'string' ? placeFor(file, disk) : file;
   let bytes = 0;
   try {
-    if (disk.statSync(place.destination, { throwIfNoEntry: false })?.isDirectory()) {
-      throw new SongphasaError('file-is-directory');
-    }
-    const handle = disk.openSync(place.temporary, 'wx');
+    const before = disk.statSync(place.destination, { throwIfNoEntry: false });
+    if (before?.isDirectory()) throw new SongphasaError('file-is-directory');
+    const handle = disk.openSync(place.temporary, 'wx', before?.mode);
     try {
       for (const chunk of chunks) {
         const buffer = typeof chunk === 'string' ? Buffer.from(chunk, 'utf8') : chunk;
