@@ -37,6 +37,11 @@ function row(name: string, tally: Tally): string[] {
   ];
 }
 
+/** Precision and recall in one line. */
+export function inShort({ right, falseAlarms, found, faults }: Tally): string {
+  return `precision ${ratio(right, right + falseAlarms)}, recall ${ratio(found, faults)}`;
+}
+
 function ratio(part: number, whole: number): string {
   return whole === 0 ? '-' : (part / whole).toFixed(3);
 }
