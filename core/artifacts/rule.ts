@@ -1,9 +1,12 @@
+import type { InlineTag } from '../formats/inline.ts';
 import type { Family, Fix, Message, Severity, Side, SlotRepair, Span } from '../model.ts';
 
 /** The texts of one segment as a rule sees them. `target` is empty where there is no English yet. */
 export interface ScanSegment {
   readonly source: string;
   readonly target: string;
+  /** Tags whose chips stand in the texts. Only rules about tags see them: the others see the texts without (without-tags.ts). */
+  readonly tags?: readonly InlineTag[];
 }
 
 /** One fault found by a rule; the scanner adds what the rule's head says (id, family, side, severity). */
@@ -28,9 +31,9 @@ interface RuleHead {
   readonly onByDefault: boolean;
 }
 
-/** Sees one segment at a time. `needs: 'pair'`: is asked only where the target is not empty. */
+/** Sees one segment at a time. `pair`: only where the target is not empty; `tags`: the same, with the tags in the texts. */
 export interface SegmentRule extends RuleHead {
-  readonly needs: 'source' | 'pair';
+  readonly needs: 'source' | 'pair' | 'tags';
   detect(segment: ScanSegment): Iterable<Finding>;
 }
 

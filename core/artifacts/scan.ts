@@ -2,6 +2,7 @@ import type { Detection, Fix, Span } from '../model.ts';
 import { isGraphemeBoundary } from '../text/graphemes.ts';
 import type { DocumentRule, Finding, Rule, ScanSegment, ScanSettings, SegmentRule } from './rule.ts';
 import { RULES } from './rules/index.ts';
+import { withoutTags } from './without-tags.ts';
 
 const DEFAULT_SETTINGS: ScanSettings = { switched: {} };
 
@@ -42,10 +43,13 @@ export function documentRules(rules: readonly Rule[]): DocumentRule[] {
 /** What these rules find by comparing segments: one list a segment, by place. */
 export function compare(segments: readonly ScanSegment[], rules: readonly DocumentRule[]): Detection[][] {
   const found: Detection[][] = segments.map(() => []);
+  const untagged = segments.map(withoutTags);
+  const texts = untagged.map(({ segment }) => segment);
   for (const rule of rules) {
-    for (const finding of rule.detect(segments)) {
-      const segment = segments[finding.segment];
-      if (segment !== undefined) found[finding.segment]?.push(toDetection(segment, rule, finding));
+    for (const finding of rule.detect(texts)) {
+      const seen = untagged[finding.segment];
+      const detection = seen?.restore(toDetection(seen.segment, rule, finding)) ?? null;
+      if (detection !== null) found[finding.segment]?.push(detection);
     }
   }
   return found.map(inOrder);
@@ -54,9 +58,17 @@ export function compare(segments: readonly ScanSegment[], rules: readonly Docume
 /** What these rules find in one segment, by place. */
 export function detect(segment: ScanSegment, rules: readonly SegmentRule[]): Detection[] {
   const found: Detection[] = [];
+  const untagged = withoutTags(segment);
   for (const rule of rules) {
-    if (rule.needs === 'pair' && segment.target === '') continue;
-    for (const finding of rule.detect(segment)) found.push(toDetection(segment, rule, finding));
+    if (rule.needs !== 'source' && segment.target === '') continue;
+    if (rule.needs === 'tags') {
+      for (const finding of rule.detect(segment)) found.push(toDetection(segment, rule, finding));
+      continue;
+    }
+    for (const finding of rule.detect(untagged.segment)) {
+      const detection = untagged.restore(toDetection(untagged.segment, rule, finding));
+      if (detection !== null) found.push(detection);
+    }
   }
   return found.length > 1 ? inOrder(found) : found;
 }

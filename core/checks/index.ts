@@ -6,6 +6,7 @@ import { sourceTwoTargets, targetTwoSources } from './consistency.ts';
 import { emptyTarget } from './empty-target.ts';
 import { endPunctuation } from './end-punctuation.ts';
 import { identicalTarget } from './identical-target.ts';
+import { inlineTags } from './inline-tags.ts';
 import { lengthRatio } from './length-ratio.ts';
 import { lostNegation } from './lost-negation.ts';
 import { lostNumberInTarget } from './lost-number-in-target.ts';
@@ -23,6 +24,7 @@ export const CHECKS: readonly Rule[] = [
   lostNumberInTarget,
   numberMissing,
   buddhistYearInTarget,
+  inlineTags,
   variables,
   addressDiffers,
   lengthRatio,

@@ -27,6 +27,17 @@ export const checks = {
     title: 'Buddhist year in the English',
     reason: '{{year}} is a Buddhist year. English readers know it as {{right}}.',
   },
+  'inline-tags': {
+    title: 'Tag lost or misplaced',
+    reason: {
+      missing: 'The English lacks {{tag}}.',
+      doubled: 'The tag {{tag}} stands in the English more often than in the Thai.',
+      added: 'The tag {{tag}} is not in the Thai.',
+      unpaired: 'One half of the tag {{tag}} is missing in the English, or its end comes first.',
+      crossed: 'The tag {{tag}} ends inside another one. One has to enclose the other.',
+      moved: 'The tag {{tag}} has to keep its place among the tags.',
+    },
+  },
   variables: {
     title: 'Variable or tag differs',
     reason: {
