@@ -83,6 +83,17 @@ export const rules = {
     reasonAfter: 'What follows the year “{{text}}” is glued to it. Part them.',
     reason: 'The day “{{text}}” is glued to the word before it. Part them.',
   },
+  'glued-counters': {
+    title: 'Counters run together',
+    reason: 'Buttons of the page and their numbers have run together. Part them, or remove the line.',
+  },
+  'glued-sentence': {
+    title: 'Sentences run together',
+    reason: {
+      stop: 'Two sentences meet at “{{text}}” without a space. Part them.',
+      address: 'The address “{{text}}” runs into the text after it. Put a space between.',
+    },
+  },
   'glued-number': {
     title: 'Number glued to a word',
     reason: '“{{text}}” is glued to the Thai word before it. Part them.',
@@ -123,6 +134,10 @@ export const rules = {
     title: 'Foreign word spelled two ways',
     reason:
       '“{{text}}” sounds like “{{usual}}”, which this document writes too. Keep to one spelling if they are the same.',
+  },
+  'name-pair': {
+    title: 'Person’s name spelled two ways',
+    reason: '“{{text}}” is spelled “{{usual}}” in segment {{segment}}. Keep to one spelling.',
   },
   'name-script': {
     title: 'Name in two scripts',
@@ -258,6 +273,10 @@ export const rules = {
     },
     remove: 'Remove the tag',
   },
+  'broken-address': {
+    title: 'Broken web address',
+    reason: 'Spaces break the address “{{text}}”. Remove them.',
+  },
   'broken-variable': {
     title: 'Broken variable',
     reason: '“{{text}}” is a variable that a program fills in, and spaces break it. Remove the spaces.',
@@ -267,6 +286,8 @@ export const rules = {
     reason: {
       scale:
         '“{{text}}” has the digits of “{{english}}” in another order of magnitude. Correct the scale word.',
+      currency:
+        '“{{text}}” is the amount of “{{english}}” in another currency. Correct the currency or convert the amount.',
       unit: '“{{text}}” has the digits of “{{english}}” with another unit. Correct the unit or convert the number.',
     },
   },

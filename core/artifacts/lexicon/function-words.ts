@@ -10,7 +10,7 @@ export const FUNCTION_WORDS: Readonly<Record<string, readonly string[]>> = {
     these those their its his her our your is are was were be been has have had will would can
     could should not also more over under between after before against through during please if
     when while because however despite without within until since according including such each any
-    we you they it he she there do does did may might must shall whether due
+    we you they it he she there do does did may might must shall whether due see below above here
   `),
   fr: words(`
     le la les l un une des du de d au aux et ou dans sur sous avec pour par sans chez entre vers
@@ -37,7 +37,7 @@ export const FUNCTION_WORDS: Readonly<Record<string, readonly string[]>> = {
 
 /** Function words that only together mean something, and that Thai never borrows. */
 export const FUNCTION_PHRASES: readonly string[] = phrases(`
-  according to, such as, due to, as well as, more than, less than, at least, at most, in order to,
+  see below, see above, all the, each of, some of, most of, both of, any of, one of, according to, such as, due to, as well as, more than, less than, at least, at most, in order to,
   because of, instead of, as of, of the, in the, on the, at the, by the, for the, from the,
   to the, with the, and the, as a, with a, in a, for a, of a, that the, but also, not only,
   who is, which is, it is, there is, there are, has been, have been, will be, would be, they are,

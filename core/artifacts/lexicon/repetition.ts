@@ -3,11 +3,14 @@ import { words } from './list.ts';
 /** Words that no sentence says twice running, glued or with a blank between. */
 export const NEVER_TWICE: readonly string[] = words(`
   และ หรือ ซึ่ง โดย เพื่อ เมื่อ สำหรับ เกี่ยวกับ ระหว่าง ตาม จาก ได้รับ ภายใน ภายใต้ หลังจาก เนื่องจาก ตั้งแต่ จนถึง ดังนั้น รวมถึง
-  รวมทั้ง ให้แก่ ก่อนที่ แม้ว่า ถึงแม้ สามารถ อย่างไรก็ตาม นอกจากนี้ ทั้งนี้
+  รวมทั้ง ให้แก่ พบว่า กล่าวว่า ระบุว่า ก่อนที่ แม้ว่า ถึงแม้ สามารถ อย่างไรก็ตาม นอกจากนี้ ทั้งนี้
 `);
 
 /** With a blank between, one who speaks may hesitate: แต่ แต่ว่า, คือ คือ. Glued they are a fault. */
 export const NEVER_TWICE_GLUED: readonly string[] = words('แต่ คือ เพราะ เป็น ต้อง ว่า ผ่าน ควร');
+
+/** Prefixes of nouns, at the beginning of a word: กรรมการการ… ends in one and begins with one by right. */
+export const NEVER_TWICE_BEGINNING: readonly string[] = words('การ ความ ผู้ นัก');
 
 /** Words that end one word and begin the next (ที่ที่ปรึกษา): only with a blank between is it a fault. */
 export const NEVER_TWICE_APART: readonly string[] = words('ใน ของ ที่ กับ ต่อ แก่');
@@ -29,5 +32,5 @@ export const REDUPLICATED: readonly string[] = words(`
 /** Times that a sentence says once. */
 export const SAID_ONCE: readonly string[] = words(`
   ปีที่แล้ว ปีก่อน เดือนที่แล้ว เดือนก่อน สัปดาห์ที่แล้ว สัปดาห์ก่อน อาทิตย์ที่แล้ว เมื่อวานนี้ วานนี้ คืนนี้ ปีที่ผ่านมา เดือนที่ผ่านมา สัปดาห์ที่ผ่านมา ปีหน้า
-  เดือนหน้า สัปดาห์หน้า พรุ่งนี้ วันจันทร์ วันอังคาร วันพุธ วันพฤหัสบดี วันศุกร์ วันเสาร์ วันอาทิตย์
+  เดือนหน้า สัปดาห์หน้า พรุ่งนี้ วันจันทร์ วันอังคาร วันพุธ วันพฤหัสบดี วันศุกร์ วันเสาร์ วันอาทิตย์ ปีนี้ เดือนนี้ สัปดาห์นี้
 `);

@@ -1,7 +1,9 @@
 import type { Span } from '../../model.ts';
+import { segmentWords } from '../../text/words.ts';
 import {
   NEVER_TWICE,
   NEVER_TWICE_APART,
+  NEVER_TWICE_BEGINNING,
   NEVER_TWICE_GLUED,
   REDUPLICATED,
   STRETCH_OPENERS,
@@ -19,6 +21,9 @@ const TWICE: readonly RegExp[] = [
   twice(NEVER_TWICE, '[ \\u00a0]?'),
   twice(NEVER_TWICE_GLUED, ''),
   twice(NEVER_TWICE_APART, '[ \\u00a0]'),
+  new RegExp(`(?<![\\u0e01-\\u0e4e])${twice(NEVER_TWICE_BEGINNING, '').source}`, 'g'),
+  // ของถูกถูก is cheap; before a verb it is the passive twice.
+  /(?<!ของ|ราคา|สินค้า|ขาย|ซื้อ)(?<word>ถูก)(?<gap>)\k<word>(?=ออก|จับ|ส่ง|ใช้|ทำ|นำ|สร้าง|ตั้ง|จัด|พบ|ยิง|ฆ่า|เรียก|กล่าว|ควบ|ปล่อย|เลือก|แต่ง|บังคับ|ห้าม|ขัง|ปรับ|ตัด|ยก|เปิด|ปิด|ลด|เพิ่ม)/g,
 ];
 const OPENS = new RegExp(`^(?:${alternatives(STRETCH_OPENERS)})`);
 const REDUPLICATES = new Set(REDUPLICATED);
@@ -27,6 +32,8 @@ const SHORTEST = 4;
 const UNDOUBTED = 5;
 const LONG = 9;
 const LONGEST = 32;
+const VERY_LONG = 20;
+const VERBS = new Set(['ทำ', 'เป็น', 'มี', 'ได้', 'ใช้', 'ให้', 'ไป', 'พบ', 'จะ', 'ไม่', 'ต้อง', 'ถูก']);
 
 /** The same word twice running, as in รัฐบาลรัฐบาล or และ และ. Words that Thai doubles on purpose are left. */
 export const doubledWord: SegmentRule = {
@@ -64,10 +71,35 @@ function repeats(text: string): Repeat[] {
     }
   }
   for (const { start, unit, gap } of longRepeats(text)) {
-    if (REDUPLICATES.has(unit) || (gap !== '' && !OPENS.test(unit))) continue;
-    found.push({ start, end: endOfRepeat(text, start, unit, gap), unit, gap });
+    const end = endOfRepeat(text, start, unit, gap);
+    if (
+      !REDUPLICATES.has(unit) &&
+      (gap === '' ? isWordTwice(text, start, end, unit) : isSaidTwice(text, start, end, unit))
+    ) {
+      found.push({ start, end, unit, gap });
+    }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** วอลลาวอลลา is a name, and เซี่ยเซี่ย cited: only a word that the breaker knows as one, or three in a row. */
+function isWordTwice(text: string, start: number, end: number, unit: string): boolean {
+  if (/(?:ว่า|เรียก|ชื่อ|เมือง|วง|ร้าน|อ่าน)[ \u00a0]?$/.test(text.slice(Math.max(0, start - 6), start)))
+    return false;
+  if (end - start >= unit.length * 3) return true;
+  const words = segmentWords(unit, 'th');
+  return words.length === 1 || OPENS.test(unit) || words.some((word) => VERBS.has(word.text));
+}
+
+/**
+ * With a blank between: a stretch that leans on what precedes it; a long one that opens the text or that nobody says
+ * twice; the same item twice in a list.
+ */
+function isSaidTwice(text: string, start: number, end: number, unit: string): boolean {
+  if (OPENS.test(unit) || unit.length >= VERY_LONG) return true;
+  if (text.slice(0, start).trim() === '' && unit.length >= LONG && /^[\u0e01-\u0e4e]/.test(text.slice(end)))
+    return true;
+  return unit.length >= UNDOUBTED && /^[ \u00a0](?:และ|หรือ)/.test(text.slice(end));
 }
 
 /** Three in a row are one finding. */

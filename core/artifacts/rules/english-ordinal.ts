@@ -1,12 +1,14 @@
 import type { Fix } from '../../model.ts';
 import { MONTHS } from '../lexicon/months.ts';
 import { ORDINAL_NOUNS } from '../lexicon/ordinal-nouns.ts';
+import { LANGUAGE_LESSON } from '../lexicon/stray-words.ts';
 import type { Finding, SegmentRule } from '../rule.ts';
 import { alternatives, BLANK, insideAny, matchesOf, webSpans } from '../text.ts';
 
 const QUICK = /[0-9](?:st|nd|rd|th|ST|ND|RD|TH)(?![A-Za-z])/;
 const ORDINAL =
-  /(?<![\p{Script=Latin}\p{Nd}.,-])(?<number>[0-9]{1,4})(?:st|nd|rd|th|ST|ND|RD|TH)(?![\p{Script=Latin}\p{Nd}])/gu;
+  /(?<![\p{Script=Latin}\p{Nd}.,-])(?<number>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,4})(?:st|nd|rd|th|ST|ND|RD|TH)(?![\p{Script=Latin}\p{Nd}])/gu;
+const LESSON = new RegExp(alternatives(LANGUAGE_LESSON));
 const LATIN_AFTER = /^[ \t\u00a0]*[-–(]?\p{Script=Latin}/u;
 const LATIN_BEFORE = /\p{Script=Latin}[\p{Script=Latin}\p{Nd}.'’-]*[ \t\u00a0]$/u;
 const MONTH_AFTER = new RegExp(`^${BLANK}*(?:${alternatives(MONTHS)})`);
@@ -22,7 +24,7 @@ export const englishOrdinal: SegmentRule = {
   confidence: 0.95,
   onByDefault: true,
   *detect({ source }): Generator<Finding> {
-    if (!QUICK.test(source)) return;
+    if (!QUICK.test(source) || LESSON.test(source)) return;
     const web = webSpans(source);
     for (const match of matchesOf(source, ORDINAL)) {
       // 5th Avenue, 21st Century Fox: a name that goes on in Latin.

@@ -2,12 +2,16 @@ import { isCited } from '../citing.ts';
 import { type LatinRun, latinRuns } from '../latin.ts';
 import { BORROWED } from '../lexicon/borrowed.ts';
 import { FUNCTION_PHRASES, FUNCTION_WORDS } from '../lexicon/function-words.ts';
+import { LANGUAGE_LESSON } from '../lexicon/stray-words.ts';
 import type { Finding, SegmentRule } from '../rule.ts';
 import { alternatives } from '../text.ts';
 
 const FUNCTION = new Set(Object.values(FUNCTION_WORDS).flat());
 const BORROWED_PHRASE = new RegExp(`^(?:${alternatives(BORROWED)})$`, 'i');
 const PHRASES = new Set(FUNCTION_PHRASES);
+/** A reference to the literature gives its title as it is. */
+const REFERENCE = /\(\d{4}\)\.|Journal|Press|doi|ISBN|Vol\.|pp\. ?\d|et al\./;
+const LESSON = new RegExp(alternatives(LANGUAGE_LESSON));
 const CODE = /[{};=<>]|(?<![A-Za-z])(?:npm|git|sudo|curl|ls|cd|cat|docker|pip|SELECT|import)(?![A-Za-z])/;
 
 /** Running text in a Latin script: dans plusieurs médias français. Names (Bank of England) and titles are none. */
@@ -20,10 +24,13 @@ export const foreignPhrase: SegmentRule = {
   onByDefault: true,
   *detect({ source }): Generator<Finding> {
     const runs = latinRuns(source);
-    if (runs.length === 0 || CODE.test(source)) return;
+    if (runs.length === 0 || CODE.test(source) || REFERENCE.test(source)) return;
+    const lesson = LESSON.test(source);
+    const alone = !/[\u0e01-\u0e4e]/.test(source);
     for (const run of runs) {
       if (run.enclosed || run.words.length < 2 || BORROWED_PHRASE.test(run.text)) continue;
-      const words = runningWords(run);
+      if (lesson && run.words.length <= 6) continue;
+      const words = runningWords(run, alone);
       if (words < 2 || isCited(source.slice(0, run.start), source.slice(run.end))) continue;
       yield {
         span: { start: run.start, end: run.end },
@@ -46,8 +53,8 @@ interface WordCounts {
  * How many words show that the run is a sentence or a part of one. 0 where none is a function word, for three words of
  * jargon (`machine learning model`) are borrowed often, and where the function words are only those of names.
  */
-function runningWords({ words }: LatinRun): number {
-  const { functions, content, inNames } = count(words);
+function runningWords({ words }: LatinRun, alone: boolean): number {
+  const { functions, content, inNames } = count(words, alone);
   if (functions === 0) return content >= 5 ? content : 0;
   if (content > 0) return functions + content;
   if (functions === words.length) return functions >= 3 || PHRASES.has(words.join(' ')) ? functions : 0;
@@ -57,7 +64,9 @@ function runningWords({ words }: LatinRun): number {
   return functions >= 3 || (functions === 2 && inNames > 0) ? 3 : 0;
 }
 
-function count(words: readonly string[]): WordCounts {
+/** On a line of its own the first word has its capital from the beginning: Leer más. */
+function count(words: readonly string[], alone: boolean): WordCounts {
+  const opens = alone && words.slice(1).every((word) => /^\p{Ll}/u.test(word));
   let functions = 0;
   let content = 0;
   let inNames = 0;
@@ -65,7 +74,7 @@ function count(words: readonly string[]): WordCounts {
     if (isFunction(words, index)) {
       if (isCapital(words, index, -1) && isCapital(words, index, 1)) inNames += 1;
       else functions += 1;
-    } else if (/^\p{Ll}/u.test(word)) content += 1;
+    } else if (/^\p{Ll}/u.test(word) || (index === 0 && opens)) content += 1;
   });
   return { functions, content, inNames };
 }

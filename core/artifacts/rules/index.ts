@@ -1,6 +1,7 @@
 import { CHECKS } from '../../checks/index.ts';
 import type { Rule } from '../rule.ts';
 import { boilerplate } from './boilerplate.ts';
+import { brokenAddress } from './broken-address.ts';
 import { brokenVariable } from './broken-variable.ts';
 import { decimalComma } from './decimal-comma.ts';
 import { displacedNumber } from './displaced-number.ts';
@@ -11,10 +12,12 @@ import { englishOrdinal } from './english-ordinal.ts';
 import { eraMismatch } from './era-mismatch.ts';
 import { foreignPhrase } from './foreign-phrase.ts';
 import { foreignScript } from './foreign-script.ts';
+import { gluedCounters } from './glued-counters.ts';
 import { gluedDate } from './glued-date.ts';
 import { gluedLabels } from './glued-labels.ts';
 import { gluedLatin } from './glued-latin.ts';
 import { gluedNumber } from './glued-number.ts';
+import { gluedSentence } from './glued-sentence.ts';
 import { gluedTime } from './glued-time.ts';
 import { htmlEntity } from './html-entity.ts';
 import { htmlTag } from './html-tag.ts';
@@ -26,6 +29,7 @@ import { markOrder } from './mark-order.ts';
 import { mixedDigits } from './mixed-digits.ts';
 import { mixedQuotes } from './mixed-quotes.ts';
 import { mojibake } from './mojibake.ts';
+import { namePair } from './name-pair.ts';
 import { nameScript } from './name-script.ts';
 import { nameSpelling } from './name-spelling.ts';
 import { nameVariant } from './name-variant.ts';
@@ -63,6 +67,8 @@ const ARTIFACT_RULES: readonly Rule[] = [
   gluedTime,
   gluedLabels,
   gluedDate,
+  gluedCounters,
+  gluedSentence,
   gluedNumber,
   gluedLatin,
   foreignPhrase,
@@ -72,6 +78,7 @@ const ARTIFACT_RULES: readonly Rule[] = [
   wrongSense,
   nameSpelling,
   nameVariant,
+  namePair,
   nameScript,
   boilerplate,
   doubledWord,
@@ -100,6 +107,7 @@ const ARTIFACT_RULES: readonly Rule[] = [
   htmlEntity,
   htmlTag,
   brokenVariable,
+  brokenAddress,
   numberScale,
   decimalComma,
   mixedDigits,

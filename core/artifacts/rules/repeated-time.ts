@@ -3,10 +3,16 @@ import type { Finding, SegmentRule } from '../rule.ts';
 import { alternatives, matchesOf } from '../text.ts';
 
 /** At most one phrase break between the two: further apart they belong to different sentences. */
-const TWICE = new RegExp(
-  `(?<=^|[ \\u00a0])(?:เมื่อ|ใน)?(?<time>${alternatives(SAID_ONCE)}|ปี \\p{Nd}{4}) (?<between>[^ ]{8,}?(?: [^ ]+?)?)(?<again> ?(?:เมื่อ|ใน)?\\k<time>)(?=[ \\u00a0]|$)`,
-  'gu',
-);
+const TIME = `(?<time>${alternatives(SAID_ONCE)}|ปี \\p{Nd}{4})`;
+const BETWEEN = '(?<between>[^ ]{8,}?(?: [^ ]+?)?)';
+const TWICE: readonly RegExp[] = [
+  new RegExp(
+    `(?<=^|[ \\u00a0])(?:เมื่อ|ใน)?${TIME} ${BETWEEN}(?<again> ?(?:เมื่อ|ใน)?\\k<time>)(?=[ \\u00a0]|$)`,
+    'gu',
+  ),
+  // With its preposition the second is one wherever it stands, if the first opens the text.
+  new RegExp(`^(?:เมื่อ|ใน)?${TIME} ${BETWEEN}(?<again> ?(?:เมื่อ|ใน)\\k<time>)(?=[\\u0e01-\\u0e4e])`, 'gu'),
+];
 
 /** ปีที่แล้ว … เมื่อปีที่แล้ว: one sentence that says its time at both ends. */
 export const repeatedTime: SegmentRule = {
@@ -17,7 +23,7 @@ export const repeatedTime: SegmentRule = {
   confidence: 0.8,
   onByDefault: true,
   *detect({ source }): Generator<Finding> {
-    for (const match of matchesOf(source, TWICE)) {
+    for (const match of TWICE.flatMap((pattern) => [...matchesOf(source, pattern)])) {
       const { time = '', again = '' } = match.groups;
       yield {
         span: { start: match.end - again.length, end: match.end },

@@ -2,11 +2,11 @@ import type { Fix } from '../../model.ts';
 import type { Finding, SegmentRule } from '../rule.ts';
 import { BLANK, matchesOf, NUMERAL } from '../text.ts';
 
-const QUICK = /[นงีืษ์.][ \t\u00a0\u202f]*[\d๐-๙][^\n]{0,12}(?:ที่ ?ผ่านมา|ที่แล้ว|ก่อน|มาแล้ว)/;
+const QUICK = /[นงีืษ์.][ \t\u00a0\u202f]*(?:[\d๐-๙]|XNUMX)[^\n]{0,12}(?:ที่ ?ผ่านมา|ที่แล้ว|ก่อน|มาแล้ว)/;
 
 const REVERSED = new RegExp(
   `(?<unit>วินาที|ชม\\.|นาที|ชั่วโมง|วัน|คืน|สัปดาห์|อาทิตย์|เดือน|ปี|ทศวรรษ)${BLANK}*` +
-    `(?<number>${NUMERAL}(?:${BLANK}?[-–]${BLANK}?${NUMERAL})?)${BLANK}*` +
+    `(?<number>XNUMX|${NUMERAL}(?:${BLANK}?[-–]${BLANK}?${NUMERAL})?)${BLANK}*` +
     `(?<ago>ที่ ?ผ่านมา|ที่แล้ว|มาแล้ว|ก่อนหน้านี้|ก่อน(?![\\u0e01-\\u0e4e]))`,
   'gmu',
 );

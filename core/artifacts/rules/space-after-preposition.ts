@@ -1,30 +1,40 @@
 import { segmentWords } from '../../text/words.ts';
+import { AFTER_BY, LEANING_WORDS } from '../lexicon/joined-words.ts';
 import type { Finding, SegmentRule } from '../rule.ts';
-import { matchesOf } from '../text.ts';
+import { alternatives, matchesOf } from '../text.ts';
 
-const PARTED =
-  /(?<word>ของ|ใน|แห่ง|สำหรับ|ภายใต้|เกี่ยวกับ|ระหว่าง|แก่)[ \u00a0](?<next>[\u0e01-\u0e2e\u0e40-\u0e44][\u0e01-\u0e4e.]{3,})/g;
-/** Abbreviations, titles and conjunctions after which the blank is custom, or before which the word ends a phrase. */
+const WORDS = alternatives(LEANING_WORDS);
+const QUICK = new RegExp(`[\\u0e01-\\u0e4e](?:${WORDS})[ \\u00a0][\\u0e01-\\u0e2e\\u0e40-\\u0e44]`);
+const PARTED = new RegExp(
+  `(?<=[\\u0e01-\\u0e4e])(?<word>${WORDS})[ \\u00a0](?<next>[\\u0e01-\\u0e2e\\u0e40-\\u0e44][\\u0e01-\\u0e4e.]+)(?<then>[ \\u00a0][\\u0e01-\\u0e4e])?`,
+  'g',
+);
+/** Abbreviations, titles and firms, before which the blank is custom, and words that open a clause of their own. */
 const CUSTOM =
-  /^\S{0,5}\.|^(?:บริษัท|บมจ|ห้าง|มูลนิธิ|สมาคม|โรงเรียน|มหาวิทยาลัย|โรงแรม|โรงพยาบาล|ธนาคาร|ร้าน|สำนักพิมพ์|นาย|นาง|คุณ|ดร|พล|พระ|สมเด็จ|เจ้า|และ|หรือ|ที่|ซึ่ง|ก็|จึง|แต่|โดย|เพื่อ|ได้|ต้อง|จะ|เมื่อ|มี|เป็น|ไป|มา|แล้ว|ไม่|ถ้า|หาก|เช่น|คือ|ฯ)/;
-/** Nouns and verbs that end in these letters: สิ่งของ, ซื้อของ, ภายใน, ทุกแห่ง. */
-const NOT_PREPOSITION =
-  /(?:สิ่ง|เจ้า|ข้าว|ซื้อ|ขาย|ส่ง|เก็บ|ขน|แจก|บริจาค|ฝาก|ทำ|เล่น|รับ|ภาย|ข้าง|ด้าน|ชั้น|คนวง|วง|ส่วน|ทุก|หลาย|บาง|แต่ละ|กี่|\p{Nd}\s?|สอง|สาม|สี่|ห้า|หนึ่ง)$/u;
+  /^\S{0,5}\.|^(?:บริษัท|บมจ|ห้าง|มูลนิธิ|สมาคม|โรงเรียน|มหาวิทยาลัย|โรงแรม|โรงพยาบาล|ธนาคาร|ร้าน|สำนักพิมพ์|นาย|นาง|ดร|พล|พระ|สมเด็จ|เจ้า|และ|หรือ|ซึ่ง|ก็|จึง|แต่|เมื่อ|แล้ว|ถ้า|หาก|เช่น|คือ|ได้แก่|ฯ)/;
+/** Nouns and verbs that end in these letters: สิ่งของ, ซื้อของ, ภายใน, ทุกแห่ง, สองอย่าง. */
+const OTHER_WORD =
+  /(?:สิ่ง|เจ้า|ข้าว|ซื้อ|ขาย|ส่ง|เก็บ|ขน|แจก|บริจาค|ฝาก|ทำ|เล่น|รับ|ภาย|ข้าง|ด้าน|ชั้น|วง|ส่วน|ทุก|หลาย|บาง|แต่ละ|กี่|\p{Nd}\s?|สอง|สาม|สี่|ห้า|หนึ่ง|ตัว|คำ|เหล่า|ไม่|กิน|น้ำ|ก่อน|อยู่|เอา|ใช้|เล่า|ถ้า)$/u;
+const BY = new RegExp(`^(?:${alternatives(AFTER_BY)})`);
+/** Names from elsewhere are set off by blanks: ของ สตีเวน สปีลเบิร์ก. */
+const LONGEST_GIVEN_NAME = 10;
 
-/** ผู้แทนของ พันธมิตร: a blank between a preposition and its noun, where a line or a tag of the source ended. */
+/** ผู้แทนของ พันธมิตร: a blank between a word and what it leans on, where a line or a tag of the source ended. */
 export const spaceAfterPreposition: SegmentRule = {
   id: 'space-after-preposition',
   family: 'spacing',
   needs: 'source',
   severity: 'hint',
-  confidence: 0.65,
+  confidence: 0.7,
   onByDefault: true,
   *detect({ source }): Generator<Finding> {
-    if (!/(?:ของ|ใน|แห่ง|สำหรับ|ภายใต้|เกี่ยวกับ|ระหว่าง|แก่)[ \u00a0][\u0e01-\u0e44]/.test(source)) return;
+    if (!QUICK.test(source)) return;
     for (const match of matchesOf(source, PARTED)) {
-      const { word = '', next = '' } = match.groups;
-      if (CUSTOM.test(next) || NOT_PREPOSITION.test(match.before)) continue;
-      const chunk = /[\u0e01-\u0e4e]*$/.exec(match.before)?.[0] ?? '';
+      const { word = '', next = '', then = '' } = match.groups;
+      const chunk = /[\u0e01-\u0e4e]*$/.exec(match.before.slice(-40))?.[0] ?? '';
+      if (CUSTOM.test(next) || OTHER_WORD.test(match.before)) continue;
+      if (word === 'โดย' && !BY.test(next)) continue;
+      if (then !== '' && next.length <= LONGEST_GIVEN_NAME) continue;
       // ให้แก่ ให้แก่ is a doubled word.
       if (next.startsWith((chunk + word).slice(-word.length - 3))) continue;
       if (chunk.length < 2 || segmentWords(chunk + word, 'th').at(-1)?.text !== word) continue;

@@ -1,15 +1,20 @@
 import { segmentWords } from '../../text/words.ts';
 import { BOUND_STEMS } from '../lexicon/bound-stems.ts';
+import { JOINED_EXPRESSIONS } from '../lexicon/joined-words.ts';
 import type { Finding, SegmentRule } from '../rule.ts';
-import { alternatives, matchesOf } from '../text.ts';
+import { alternatives, type Match, matchesOf } from '../text.ts';
 
-const SPLIT = new RegExp(
-  `(?<=^|[^\\u0e01-\\u0e4e]|[\\u0e01-\\u0e4e])(?<stem>${alternatives(BOUND_STEMS)})[ \\u00a0](?<rest>[\\u0e01-\\u0e2e\\u0e40-\\u0e44][\\u0e01-\\u0e4e]{1,15})`,
+const STEM = new RegExp(
+  `(?<stem>${alternatives(BOUND_STEMS)})[ \\u00a0](?<rest>[\\u0e01-\\u0e2e\\u0e40-\\u0e44][\\u0e01-\\u0e4e]{1,15})`,
+  'g',
+);
+const PARTED = new RegExp(
+  `(?:${JOINED_EXPRESSIONS.map((expression) => expression.replace('|', '[ \\u00a0]')).join('|')})`,
   'g',
 );
 const SHORTEST = 6;
 
-/** เศรษฐ กิจ: a blank inside a word. The two parts have to make one word that the breaker knows, and be none apart. */
+/** เศรษฐ กิจ, ก่อน ที่จะ: a blank inside a word or an expression that is written as one. */
 export const splitWord: SegmentRule = {
   id: 'split-word',
   family: 'spacing',
@@ -19,20 +24,42 @@ export const splitWord: SegmentRule = {
   onByDefault: true,
   *detect({ source }): Generator<Finding> {
     if (!/[\u0e01-\u0e4e][ \u00a0][\u0e01-\u0e4e]/.test(source)) return;
-    for (const match of matchesOf(source, SPLIT)) {
+    for (const match of matchesOf(source, PARTED)) {
+      const text = match.text.replace(/[ \u00a0]/, '');
+      const first = match.text.split(/[ \u00a0]/)[0] ?? '';
+      if (endsWord(match, first)) yield finding(match.start, match.end, text);
+    }
+    for (const match of matchesOf(source, STEM)) {
       const { stem = '', rest = '' } = match.groups;
-      const lead = /[\u0e01-\u0e4e]*$/.exec(match.before.slice(-24))?.[0] ?? '';
-      const joined = segmentWords(lead + stem + rest, 'th').find(({ start }) => start === lead.length);
-      if (joined === undefined || joined.end <= lead.length + stem.length || joined.text.length < SHORTEST)
-        continue;
-      const tail = joined.text.slice(stem.length);
+      const joined = firstWord(match, stem + rest);
+      if (joined.length < SHORTEST || joined.length <= stem.length) continue;
+      const tail = joined.slice(stem.length);
       if (!segmentWords(rest, 'th').some(({ end }) => end === tail.length)) continue;
-      const start = match.start;
-      yield {
-        span: { start, end: start + stem.length + 1 + tail.length },
-        reason: { key: 'rules.split-word.reason', params: { text: joined.text } },
-        fixes: [{ text: joined.text, safe: false }],
-      };
+      yield finding(match.start, match.start + stem.length + 1 + tail.length, joined);
     }
   },
 };
+
+function leadOf(match: Match): string {
+  return /[\u0e01-\u0e4e]*$/.exec(match.before.slice(-24))?.[0] ?? '';
+}
+
+/** The word that the breaker finds at this place once the blank is gone; empty where none begins here. */
+function firstWord(match: Match, text: string): string {
+  const lead = leadOf(match);
+  return segmentWords(lead + text, 'th').find(({ start }) => start === lead.length)?.text ?? '';
+}
+
+/** Whether the first part is a word here, and not the end of another: กรรมการ is none of การ. */
+function endsWord(match: Match, first: string): boolean {
+  const lead = leadOf(match);
+  return lead === '' || segmentWords(lead + first, 'th').some(({ start }) => start === lead.length);
+}
+
+function finding(start: number, end: number, text: string): Finding {
+  return {
+    span: { start, end },
+    reason: { key: 'rules.split-word.reason', params: { text } },
+    fixes: [{ text, safe: false }],
+  };
+}

@@ -7,8 +7,8 @@ const WORDS = alternatives(Object.keys(STRAY_WORDS));
 const QUICK = new RegExp(`(?<![A-Za-z])(?:${WORDS})(?![A-Za-z])`);
 const ALONE = new RegExp(`^\\s*(?<word>${WORDS}|[A-Z]?(?:${WORDS}))\\s*$`, 'gi');
 const AMONG_THAI = new RegExp(
-  `(?<=[\\u0e01-\\u0e4e”"’)][ \\u00a0])(?<word>${WORDS})(?=[ \\u00a0][\\u0e01-\\u0e4e“"‘(])`,
-  'g',
+  `(?<=[\\u0e01-\\u0e4e”"’)][ \\u00a0])(?<word>${WORDS})(?=[ \\u00a0][\\u0e01-\\u0e4e“"‘(]|[ \\u00a0]\\p{Nd}{1,2}[ \\u00a0][\\u0e01-\\u0e4e])|(?<=^\\s*)(?<first>by|with|from|for|as|after|before|during|according|since|because|when|while)(?=[ \\u00a0][\\u0e01-\\u0e4e])`,
+  'gu',
 );
 const TALK = new RegExp(`(?:${alternatives(WORD_TALK)})[ \\u00a0]$`);
 
@@ -33,7 +33,7 @@ export const strayWord: SegmentRule = {
     }
     if (!QUICK.test(source) || LESSON.test(source)) return;
     for (const match of matchesOf(source, AMONG_THAI)) {
-      const { word = '' } = match.groups;
+      const word = match.text;
       if (TALK.test(match.before)) continue;
       yield finding(word, match.start, translations(word));
     }

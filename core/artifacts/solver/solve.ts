@@ -18,6 +18,7 @@ export interface Solution {
 
 const STRONG = 2.4;
 const DOUBTFUL = 0.3;
+const SURE = 0.85;
 
 /**
  * The displaced numbers of a segment as one repair; null where there are none. With an XNUMX all numerals up to the last one
@@ -59,9 +60,11 @@ function byEnglish(findings: readonly SlotFinding[], inOrder: SlotRepair): Solut
 function shifted(segment: ScanSegment, slots: readonly Slot[]): Solution | null {
   if (slots.length === 0) return null;
   const { comparison } = pairNumbers(segment);
-  // Where every number has its like by value, none is out of place.
-  if (![...comparison.thai, ...comparison.english].some(({ certainty }) => certainty >= DOUBTFUL))
-    return null;
+  // Where every number has its like by value and noun, none is out of place.
+  const unmatched = [...comparison.thai, ...comparison.english].some(
+    ({ certainty }) => certainty >= DOUBTFUL,
+  );
+  if (!unmatched && comparison.matches.every(({ confidence }) => confidence >= SURE)) return null;
   const findings = pasted(segment, slots) ?? exchanged(segment, slots);
   if (findings === null) return null;
   const repair: SlotRepair = {
