@@ -34,6 +34,9 @@ export const ERROR_CODES = [
   'project-locked', // another process writes
   'project-read-only',
   'project-none-open',
+  'merge-other-project', // two copies, but not of one project
+  'merge-undecided', // {count: of open conflicts}
+  'history-tampered', // {count: of faults}
   // work
   'not-found', // {what}
   'conflict', // stale revision

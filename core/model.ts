@@ -206,6 +206,7 @@ export const COMMAND_KINDS = [
   'restore',
   'set-people-mode',
   'set-rules',
+  'merge-copies',
   'undo',
   'redo',
 ] as const;

@@ -36,6 +36,7 @@ export const editor = {
     restore: 'Restored version',
     'set-people-mode': 'One person or more',
     'set-rules': 'Rules',
+    'merge-copies': 'Merge of copies',
     undo: 'Undo',
     redo: 'Redo',
   },

@@ -147,6 +147,18 @@ export const errors = {
     title: 'No project is open',
     body: 'Everything you had confirmed is safe in its file. Open the project again from the start page.',
   },
+  'merge-other-project': {
+    title: 'These are two different projects',
+    body: 'Only copies of one and the same project can be merged. Nothing was changed. Choose another file.',
+  },
+  'merge-undecided': {
+    title: 'Some conflicts are still open',
+    body: 'Both copies changed the same thing in different ways, in this many places: {{count}}. Nothing was changed. Decide each of them, or choose a rule for all.',
+  },
+  'history-tampered': {
+    title: 'The history of this project does not hang together',
+    body: 'Something other than Songphasa has changed the file, so its history can’t be trusted. Nothing was changed. Ask for a new copy, or go back to a backup.',
+  },
   'not-found': {
     title: 'This is no longer here',
     body: 'The {{what}} was removed in the meantime, perhaps by an undo. Nothing else was changed. The list has been brought up to date.',

@@ -33,6 +33,7 @@ export const editor = {
     restore: 'คืนข้อความรุ่นก่อน',
     'set-people-mode': 'ทำงานคนเดียวหรือหลายคน',
     'set-rules': 'กฎตรวจหา',
+    'merge-copies': 'รวมสำเนาโปรเจกต์',
     undo: 'เลิกทำ',
     redo: 'ทำซ้ำ',
   },

@@ -1,0 +1,67 @@
+import type { Person, PersonId } from '../model.ts';
+import { nameKey } from '../workflow.ts';
+import type { Ancestor } from './ancestor.ts';
+import {
+  BRANCHES,
+  type Branch,
+  type Copy,
+  type CopyDocument,
+  type CopySegment,
+  TEXT_FIELDS,
+} from './copy.ts';
+import { plain } from './standing.ts';
+
+/** People of both copies; where one has two names, the name in the copy in which they worked last. */
+export function mergePeople(copies: Readonly<Record<Branch, Copy>>): Person[] {
+  const worked = { mine: lastWorked(copies.mine), theirs: lastWorked(copies.theirs) };
+  const people = new Map<PersonId, Person>(copies.mine.people.map((person) => [person.id, person]));
+  for (const person of copies.theirs.people) {
+    const known = people.get(person.id);
+    const [a, b] = BRANCHES.map((branch) => worked[branch].get(person.id) ?? 0);
+    const later = (b ?? 0) - (a ?? 0);
+    if (known === undefined || later > 0 || (later === 0 && person.name > known.name))
+      people.set(person.id, person);
+  }
+  return [...people.values()].toSorted((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
+}
+
+function lastWorked({ log }: Copy): Map<PersonId, number> {
+  const last = new Map<PersonId, number>();
+  for (const { author, at } of log) last.set(author, Math.max(at, last.get(author) ?? 0));
+  return last;
+}
+
+/**
+ * Takes away each approval by somebody who wrote the text, also where two people wrote the same and one of them is on record
+ * as its author.
+ */
+export function keepFourEyes(
+  documents: readonly CopyDocument[],
+  people: readonly Person[],
+  ancestor: Ancestor,
+): CopyDocument[] {
+  const keys = new Map(people.map(({ id, name }) => [id, nameKey(name)]));
+  const same = (a: PersonId | null, b: PersonId | null) =>
+    a !== null && b !== null && (a === b || (keys.get(a) !== undefined && keys.get(a) === keys.get(b)));
+  return documents.map((document) => ({
+    ...document,
+    segments: document.segments.map((segment) => {
+      if (segment.state !== 'approved') return segment;
+      const wrote = [segment.sourceAuthor, segment.targetAuthor, ...wroteToo(segment, ancestor)];
+      return wrote.some((author) => same(author, segment.approvedBy))
+        ? { ...segment, ...plain('translated') }
+        : segment;
+    }),
+  }));
+}
+
+/** Everybody who came to the present text where both copies did. */
+function wroteToo(segment: CopySegment, ancestor: Ancestor): PersonId[] {
+  return TEXT_FIELDS.flatMap((field) => {
+    const [mine = [], theirs = []] = BRANCHES.map((branch) => ancestor.own(branch, segment.id, field));
+    if (mine.length === 0 || theirs.length === 0) return [];
+    return [...mine, ...theirs].flatMap(({ change, kind, author }) =>
+      kind !== 'merge-copies' && change.after === segment[field] ? [author] : [],
+    );
+  });
+}
