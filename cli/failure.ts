@@ -3,6 +3,7 @@ import { toFailure } from '../core/errors.ts';
 import { describeFailure } from '../i18n/failure.ts';
 import { say } from '../i18n/say.ts';
 import { UsageError } from './usage.ts';
+import { visible } from './visible.ts';
 
 /** Something went wrong with a file; `cause` says what. */
 class FileTrouble extends Error {
@@ -27,7 +28,7 @@ export async function about<T>(file: string, run: () => T | Promise<T>): Promise
 
 /** What went wrong, as one line in the person's language. */
 export function describeTrouble(t: TFunction, thrown: unknown): string {
-  return words(t, thrown).replace(/\s*\n\s*/g, ' ');
+  return visible(words(t, thrown).replace(/\s*\n\s*/g, ' '));
 }
 
 function words(t: TFunction, thrown: unknown): string {

@@ -2,14 +2,7 @@ import type { Detection, Severity } from '../core/model.ts';
 import type { Context } from './context.ts';
 import { sayMessage, slotOffers } from './finding.ts';
 import type { Report } from './report.ts';
-
-/** Line ends, controls and characters that can't be seen by name, so that a finding is one line and shows what it is about. */
-function visible(text: string): string {
-  return text.replace(
-    /[\p{Cc}\p{Cf}\u00a0\u2028\u2029]/gu,
-    (character) => `‹U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}›`,
-  );
-}
+import { visible } from './visible.ts';
 
 /** One line a finding, `file:segment:start-end: severity: message [rule]`, its fixes below it, and a sum at the end. */
 export function textReport({ t, out }: Context): Report {

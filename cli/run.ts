@@ -8,6 +8,7 @@ import { Output, ReaderGone } from './output.ts';
 import { repair } from './repair.ts';
 import { stats } from './stats.ts';
 import { UsageError } from './usage.ts';
+import { validate } from './validate.ts';
 import { toolVersion } from './version.ts';
 
 const help: Command = async (_args, { t, out }) => {
@@ -24,6 +25,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['check', check],
   ['repair', repair],
   ['stats', stats],
+  ['validate', validate],
   ['help', help],
   ['--help', help],
   ['-h', help],

@@ -37,7 +37,7 @@ import { writeBackXliff2 } from './xliff2/write-back.ts';
 import { readXlsx } from './xlsx/read.ts';
 import { decodeXml } from './xml/decode.ts';
 import type { Progress } from './xml/parse.ts';
-import { sniffXml } from './xml/sniff.ts';
+import { readRoot, sniffXml } from './xml/sniff.ts';
 
 type XmlReader = (text: string, progress?: Progress) => ReadDocument;
 const xml =
@@ -144,6 +144,17 @@ const MORE_EXTENSIONS: ReadonlyMap<string, FormatId> = new Map<string, FormatId>
   ['.xlsx', 'xlsx'],
 ]);
 
+/** What has one of these names is XML or broken. */
+const XML_EXTENSIONS: readonly string[] = [
+  '.xml',
+  '.xlf',
+  '.xliff',
+  '.sdlxliff',
+  '.mqxliff',
+  '.mxliff',
+  '.tmx',
+];
+
 function extensionOf(name: string): string {
   return /\.[^./\\]+$/.exec(name)?.[0].toLowerCase() ?? '';
 }
@@ -176,7 +187,7 @@ const BY_ROOT: ReadonlyMap<string, (version: string, uri: string) => FormatId> =
   }),
 );
 
-/** The format of any file that there is a reader for. Throws as detectFormat. */
+/** The format of any file that there is a reader for. Throws as detectFormat, and `xml-malformed`. */
 export function recogniseFormat(
   name: string,
   bytes: Uint8Array,
@@ -187,7 +198,7 @@ export function recogniseFormat(
   if (!looksLikeXml(bytes)) return detectFormat(name, bytes, options);
   const { text } = decodeXml(bytes);
   if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!doctype\s+html|<html[\s>])/i.test(text)) return 'html';
-  const root = sniffXml(text);
+  const root = XML_EXTENSIONS.includes(extensionOf(name)) ? readRoot(text) : sniffXml(text);
   if (root === null) return detectFormat(name, bytes, options);
   const format = BY_ROOT.get(root.local)?.(root.version ?? '', root.uri);
   if (format === undefined) throw new SongphasaError('format-unknown', { extension: `<${root.local}>` });

@@ -13,20 +13,24 @@ export const cli = {
     --overwrite            lets OUT be FILE itself
   stats FILE [FILE...]     counts segments, characters, words, states and artifacts
     --format FORMAT        text (as it is by default) or jsonl
+  validate FILE [FILE...]  tells what XLIFF and TMX files break of their specifications
+    --format FORMAT        text (as it is by default) or jsonl
   --lang th|en             the language of messages; otherwise that of LANG
   --version                the version
 
 A FILE is plain text, a table (CSV, TSV), XLIFF or TMX; - is standard input, and as OUT standard output.
 Segments are named by the id that the file gives them, or else numbered from 1, cut as the app would cut them.
-check ends with 0 where nothing is found, with 1 where something is, with 2 where something went wrong.`,
+check ends with 0 where nothing is found, with 1 where something is, with 2 where something went wrong;
+validate with 0 for valid files, with 1 where one is not, with 2 where one can't be read at all.`,
   usage: {
-    noCommand: 'Say what to do: check, repair, stats or help',
-    unknownCommand: '“{{command}}” is no command. There are check, repair, stats and help',
+    noCommand: 'Say what to do: check, repair, stats, validate or help',
+    unknownCommand: '“{{command}}” is no command. There are check, repair, stats, validate and help',
     noFile: '{{command}} needs a file',
     oneFile: '{{command}} takes one file',
     oneTarget: '--target goes with one Thai file',
     targetNeedsText:
       '--target goes with a plain text; {{file}} has a column or an element of its own for the English',
+    notValidated: '{{file}} is neither XLIFF nor TMX; nothing else is validated',
     noOutput: '{{command}} needs -o and the name of the file to write',
     onlySafe: 'Only the safe repairs can be made without a person: add --safe',
     overInput: '{{file}} would be written over. Choose another name for -o, or add --overwrite',
@@ -66,6 +70,12 @@ check ends with 0 where nothing is found, with 1 where something is, with 2 wher
     left_one: '{{count}} finding left for a person',
     left_other: '{{count}} findings left for a person',
     sum: '{{made}}, {{segments}}, {{left}}',
+  },
+  validate: {
+    valid: 'valid',
+    warned: 'valid, with {{warnings}}',
+    invalid: 'not valid: {{errors}}, {{warnings}}',
+    listed: 'only the first {{listed}} are listed',
   },
   stats: {
     segments: 'Segments',

@@ -12,19 +12,23 @@ export const cli = {
     --overwrite            ยอมให้ OUT เป็นไฟล์เดียวกับ FILE
   stats FILE [FILE...]     นับเซกเมนต์ อักขระ คำ สถานะ และจุดที่ตรวจพบ
     --format FORMAT        text (ค่าปกติ) หรือ jsonl
+  validate FILE [FILE...]  ตรวจว่าไฟล์ XLIFF หรือ TMX ผิดข้อกำหนดของรูปแบบตรงไหน
+    --format FORMAT        text (ค่าปกติ) หรือ jsonl
   --lang th|en             ภาษาของข้อความ หากไม่ระบุจะใช้ตาม LANG
   --version                เวอร์ชันของโปรแกรม
 
 FILE เป็นข้อความล้วน ตาราง (CSV, TSV), XLIFF หรือ TMX ใช้ - แทนอินพุตมาตรฐาน และใช้เป็น OUT แทนเอาต์พุตมาตรฐาน
 เซกเมนต์เรียกตาม id ที่มีในไฟล์ หากไม่มีจะนับจาก 1 ตามที่โปรแกรมแบ่ง
-check จบด้วยรหัส 0 เมื่อไม่พบสิ่งใด รหัส 1 เมื่อพบ และรหัส 2 เมื่อเกิดข้อผิดพลาด`,
+check จบด้วยรหัส 0 เมื่อไม่พบสิ่งใด รหัส 1 เมื่อพบ และรหัส 2 เมื่อเกิดข้อผิดพลาด
+validate จบด้วยรหัส 0 เมื่อทุกไฟล์ถูกต้อง รหัส 1 เมื่อมีไฟล์ที่ผิดข้อกำหนด และรหัส 2 เมื่อมีไฟล์ที่อ่านไม่ได้เลย`,
   usage: {
-    noCommand: 'โปรดระบุคำสั่ง: check, repair, stats หรือ help',
-    unknownCommand: 'ไม่มีคำสั่ง “{{command}}” คำสั่งที่ใช้ได้คือ check, repair, stats และ help',
+    noCommand: 'โปรดระบุคำสั่ง: check, repair, stats, validate หรือ help',
+    unknownCommand: 'ไม่มีคำสั่ง “{{command}}” คำสั่งที่ใช้ได้คือ check, repair, stats, validate และ help',
     noFile: 'คำสั่ง {{command}} ต้องระบุไฟล์',
     oneFile: 'คำสั่ง {{command}} รับได้ครั้งละหนึ่งไฟล์',
     oneTarget: '--target ใช้กับไฟล์ภาษาไทยได้ครั้งละหนึ่งไฟล์',
     targetNeedsText: '--target ใช้กับข้อความล้วนเท่านั้น ส่วน {{file}} มีที่สำหรับภาษาอังกฤษอยู่ในตัวแล้ว',
+    notValidated: '{{file}} ไม่ใช่ XLIFF หรือ TMX ซึ่งเป็นรูปแบบที่ตรวจสอบได้',
     noOutput: 'คำสั่ง {{command}} ต้องมี -o ตามด้วยชื่อไฟล์ที่จะเขียน',
     onlySafe: 'หากไม่มีคนตรวจ จะแก้ได้เฉพาะจุดที่ปลอดภัย โปรดเพิ่ม --safe',
     overInput: 'คำสั่งนี้จะเขียนทับ {{file}} โปรดตั้งชื่ออื่นหลัง -o หรือเพิ่ม --overwrite',
@@ -57,6 +61,12 @@ check จบด้วยรหัส 0 เมื่อไม่พบสิ่�
     segments_other: '{{count}} เซกเมนต์',
     left_other: 'เหลือให้คนตัดสิน {{count}} จุด',
     sum: '{{made}} ใน {{segments}} {{left}}',
+  },
+  validate: {
+    valid: 'ถูกต้อง',
+    warned: 'ถูกต้อง ({{warnings}})',
+    invalid: 'ไม่ถูกต้อง: {{errors}} {{warnings}}',
+    listed: 'แสดงเพียง {{listed}} รายการแรก',
   },
   stats: {
     segments: 'เซกเมนต์',

@@ -24,25 +24,24 @@ export interface ValidationReport {
 
 const LISTED = 1_000;
 
-/** Where offsets of a text are, in lines and columns. Offsets are asked for in about rising order. */
+/** Where offsets of a text are, in lines and columns, both 1-based. Line ends are looked for once, and only as far as is asked. */
 function placer(text: string): (offset: number) => { line: number; column: number } {
-  let line = 1;
-  let lineStart = 0;
-  let at = 0;
+  const starts = [0];
+  let ended = false;
   return (offset) => {
-    if (offset < lineStart) {
-      line = 1;
-      lineStart = 0;
-      at = 0;
+    while (!ended && (starts.at(-1) ?? 0) <= offset) {
+      const next = text.indexOf('\n', starts.at(-1));
+      if (next === -1) ended = true;
+      else starts.push(next + 1);
     }
-    for (;;) {
-      const next = text.indexOf('\n', at);
-      if (next === -1 || next >= offset) break;
-      line += 1;
-      lineStart = next + 1;
-      at = lineStart;
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
     }
-    return { line, column: offset - lineStart + 1 };
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
   };
 }
 

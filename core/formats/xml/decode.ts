@@ -79,12 +79,12 @@ export function decodeXml(bytes: Uint8Array): XmlText {
     const declared = declaredIn(text);
     const fits =
       declared === null || SAME.get(declared) === detected.encoding || (wide && declared === 'utf-16');
-    if (!fits) throw xmlMalformed(1, 0, 'encoding-mismatch');
+    if (!fits) throw xmlMalformed(1, 1, 'encoding-mismatch');
     return { text, encoding: detected.encoding, bom: detected.bom };
   }
   const declared = declaredIn(String.fromCharCode(...bytes.subarray(0, 256)));
   if (declared?.startsWith('utf-16') || declared?.startsWith('ucs-') || declared?.startsWith('utf-32')) {
-    throw xmlMalformed(1, 0, 'encoding-mismatch');
+    throw xmlMalformed(1, 1, 'encoding-mismatch');
   }
   const known = SAME.get(declared ?? 'utf-8');
   return known === undefined

@@ -1,3 +1,6 @@
+import { parseXml } from './parse.ts';
+import { attribute } from './tree.ts';
+
 /** The root of an XML text without reading the rest: name without prefix, namespace and version, as they are written. */
 export interface XmlRoot {
   readonly local: string;
@@ -5,7 +8,7 @@ export interface XmlRoot {
   readonly version: string | null;
 }
 
-const BEFORE_ROOT = /^\s*(?:<\?[^>]*\?>\s*|<!--[\s\S]*?-->\s*|<!DOCTYPE[^>[]*(?:\[[^\]]*\])?\s*>\s*)*/;
+const BEFORE_ROOT = /^\s*(?:<\?[^>]*\?>\s*|<!--[\s\S]*?-->\s*|<!DOCTYPE[^>[]*(?:\[[^\]]*\]\s*)?>\s*)*/;
 const TAG =
   /^<(?:([A-Za-z_][\w.-]*):)?([A-Za-z_][\w.-]*)((?:\s+[^\s=<>"']+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*\/?>/;
 
@@ -23,3 +26,24 @@ export function sniffXml(text: string): XmlRoot | null {
   const uri = value(prefix === undefined ? 'xmlns' : `xmlns:${prefix.replaceAll('.', '\\.')}`) ?? '';
   return { local, uri, version: value('version') };
 }
+
+/** The root of a text that has to be XML, wherever it begins. Throws `xml-malformed` where the text breaks before that. */
+export function readRoot(text: string): XmlRoot {
+  const known = sniffXml(text);
+  if (known !== null) return known;
+  const found = new Map<'root', XmlRoot>();
+  try {
+    parseXml(text, {
+      onOpen: (element) => {
+        found.set('root', { local: element.local, uri: element.uri, version: attribute(element, 'version') });
+        throw new Found();
+      },
+    });
+  } catch (thrown) {
+    if (!(thrown instanceof Found)) throw thrown;
+  }
+  return found.get('root') ?? { local: '', uri: '', version: null };
+}
+
+/** Ends a reading that has all it wanted. */
+class Found extends Error {}
