@@ -50,6 +50,7 @@ export const ERROR_CODES = [
   'nothing-to-undo',
   'nothing-to-redo',
   'undo-blocked', // {reason}: what it touched was changed since
+  'restore-blocked', // split or merged since: the text of that time is now in other segments
   'reason-required',
   'text-too-long', // {limit}
   'pattern-invalid', // {reason}; where the reason is `timeout` also {segment}, its number

@@ -71,7 +71,8 @@ export function changesOf(db: ReadableDb, command: number): Change[] {
 
 /**
  * Source and target of a segment right after a command: what the last change up to it left, or what the first one after it
- * found. Throws `not-found` for a command that there is not, or that is from before the segment.
+ * found. Throws `not-found` for a command that there is not, or that is from before the segment, and `restore-blocked`
+ * where the segment was split or merged since: a part of the text would be lost, or stand in two segments.
  */
 export function textsAfter(
   db: ReadableDb,
@@ -80,21 +81,26 @@ export function textsAfter(
 ): Pick<SegmentContent, 'source' | 'target'> {
   const key = db.value(KEY, command);
   if (key === undefined) throw new SongphasaError('not-found', { what: 'command' });
-  const known: { source?: string; target?: string } = {};
+  const known: Partial<Texts> = {};
   for (const { entityId, field, ...row } of db.all(OF_SEGMENT, segment.id)) {
-    if (entityId !== segment.id || !['source', 'target', '*'].includes(field)) continue;
+    if (entityId !== segment.id || !['original', 'source', 'target', '*'].includes(field)) continue;
     const change = rowToChange({ entityId, field, ...row });
     if (row.command <= key) Object.assign(known, textsOf(field, change.after));
     else Object.assign(known, { ...textsOf(field, change.before), ...known });
   }
+  if (known.original !== undefined && known.original !== segment.original) {
+    throw new SongphasaError('restore-blocked');
+  }
   return { source: known.source ?? segment.source, target: known.target ?? segment.target };
 }
 
-function textsOf(field: string, value: JsonValue): Partial<Pick<SegmentContent, 'source' | 'target'>> {
+type Texts = Pick<SegmentContent, 'original' | 'source' | 'target'>;
+
+function textsOf(field: string, value: JsonValue): Partial<Texts> {
   if (field !== '*') return { [field]: value };
   if (value === null) throw new SongphasaError('not-found', { what: 'command' });
-  const { source, target } = value as unknown as SegmentContent;
-  return { source, target };
+  const { original, source, target } = value as unknown as SegmentContent;
+  return { original, source, target };
 }
 
 function rowToChange(row: ChangeRow): Change {

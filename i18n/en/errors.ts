@@ -240,6 +240,10 @@ export const errors = {
         'It would bring back an approval by the person who made the last edit, so nothing was undone. Somebody else can approve the segment.',
     },
   },
+  'restore-blocked': {
+    title: 'The segment has been split or merged since',
+    body: 'Its text of that time is now spread over other segments, so bringing it back would lose or double a part. Nothing was changed. Undo the split or the merge first.',
+  },
   'reason-required': {
     title: 'Please say why',
     body: 'Nothing was changed yet. A short reason helps the person who reads it later.',

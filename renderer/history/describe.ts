@@ -66,9 +66,19 @@ export function happenings({ changes }: SegmentHistory): readonly Happening[] {
   return [...all].sort((a, b) => rank[a.kind] - rank[b.kind]);
 }
 
-/** Whether going back to it would change a text: it touched one, and it isn't what stands there now. */
+const touchesText = (entry: SegmentHistory) => happenings(entry).some(({ kind }) => kind === 'text');
+const movesText = ({ changes }: SegmentHistory) =>
+  changes.some(({ entity, field }) => entity === 'segment' && (field === 'original' || field === '*'));
+
+/**
+ * Whether going back to what stood after it would change a text: it wrote one, or is a state that people go back to (the
+ * import, an approval), and a text was changed since. Not across a split or a merge. The history is newest first.
+ */
 export function restorable(history: readonly SegmentHistory[], at: number): boolean {
-  const touchesText = (entry: SegmentHistory | undefined) =>
-    entry !== undefined && happenings(entry).some(({ kind }) => kind === 'text');
-  return touchesText(history[at]) && history.slice(0, at).some(touchesText);
+  const entry = history[at];
+  if (entry === undefined) return false;
+  const { kind } = entry.command;
+  const since = history.slice(0, at);
+  const worthwhile = touchesText(entry) || kind === 'import' || kind === 'approve';
+  return worthwhile && since.some(touchesText) && !since.some(movesText);
 }

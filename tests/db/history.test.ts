@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { mergeSegment } from '../../db/commands/merge.ts';
 import { restoreSegment } from '../../db/commands/restore.ts';
 import { splitSegment } from '../../db/commands/split.ts';
 import { undo } from '../../db/commands/undo.ts';
@@ -96,6 +97,16 @@ describe('restoring', () => {
     restore(db, 2, split);
     expect(texts(db, 2)).toEqual(['สอง', 'Two']);
     expectFailure(() => restore(db, 2, before), 'not-found', { what: 'command' });
+    expectFailure(() => restore(db, 1, before), 'restore-blocked');
+  });
+
+  test('loses and doubles nothing across a split and a merge', () => {
+    const db = newProject(['หนึ่ง สอง']);
+    const before = edit(db, 1, 'One Two').command;
+    const split = splitSegment(db, by(aree), { ...at(db, 1), sourceOffset: 6, targetOffset: 4 }).command;
+    mergeSegment(db, by(aree), at(db, 1));
+    expectFailure(() => restore(db, 1, split), 'restore-blocked');
+    edit(db, 1, 'Un deux');
     restore(db, 1, before);
     expect(texts(db, 1)).toEqual(['หนึ่ง สอง', 'One Two']);
   });

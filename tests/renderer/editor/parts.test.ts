@@ -260,6 +260,26 @@ describe('the history', () => {
     expect(happenings(told)).toEqual(expected);
   });
 
+  test('offers the import and what was approved', () => {
+    const list = [
+      entry('edit', change('segment', 'target', 'b', 'c')),
+      entry('approve', change('segment', 'state', 'translated', 'approved')),
+      entry('request-changes', change('segment', 'state', 'approved', 'changes-requested')),
+      entry('import'),
+    ];
+    expect(list.map((_, at) => restorable(list, at))).toEqual([false, true, false, true]);
+  });
+
+  test('offers nothing from before a split or a merge', () => {
+    const list = [
+      entry('edit', change('segment', 'target', 'b', 'c')),
+      entry('merge', change('segment', 'original', 'ก', 'กข'), change('segment', 'source', 'ก', 'กข')),
+      entry('split', change('segment', 'original', 'กข', 'ก'), change('segment', 'source', 'กข', 'ก')),
+      entry('import'),
+    ];
+    expect(list.map((_, at) => restorable(list, at))).toEqual([false, true, false, false]);
+  });
+
   test('offers what changed a text, but not the text that stands', () => {
     const list = [
       entry('approve', change('segment', 'state', 'translated', 'approved')),
