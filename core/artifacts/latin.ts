@@ -9,8 +9,9 @@ export interface LatinRun extends Span {
   readonly enclosed: boolean;
 }
 
+/** The cheap class comes first: a look behind at every letter of a Thai text would cost more than all the rest. */
 const RUN =
-  /(?<![\p{L}\p{Nd}_@#/\\.])\p{Script=Latin}[\p{Script=Latin}\p{M}'’-]*(?:,?[ \u00a0]\p{Script=Latin}[\p{Script=Latin}\p{M}'’-]*)*/gu;
+  /[A-Za-z\u00c0-\u024f](?<=(?:^|[^\p{L}\p{Nd}_@#/\\.])[A-Za-z\u00c0-\u024f])[\p{Script=Latin}\p{M}'’-]*(?:,?[ \u00a0]\p{Script=Latin}[\p{Script=Latin}\p{M}'’-]*)*/gu;
 const OPENERS = '([{“‘«"\u2039';
 const CLOSERS: Readonly<Record<string, string>> = {
   '(': ')',

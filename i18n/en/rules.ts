@@ -126,6 +126,10 @@ export const rules = {
     reason:
       'The source said “{{english}}”, and “{{text}}” is another sense of it. Here it should be “{{right}}”.',
   },
+  calque: {
+    title: 'Word-for-word translation',
+    reason: '“{{english}}” was translated word by word as “{{text}}”. In Thai it is “{{right}}”.',
+  },
   'name-spelling': {
     title: 'Name spelled two ways',
     reason: 'This document also writes “{{usual}}” for “{{text}}”. Keep to one spelling.',

@@ -2,14 +2,14 @@ import { MONTHS } from '../lexicon/months.ts';
 import type { Finding, SegmentRule } from '../rule.ts';
 import { alternatives, BLANK, matchesOf } from '../text.ts';
 
-const QUICK = /[\u0e01-\u0e4e\p{Script=Latin})”]\p{Nd}{1,2}[ \t\u00a0][มกพสตธเ]/u;
+const QUICK = /[\u0e01-\u0e4eA-Za-zÀ-ɏ)”’][0-9๐-๙]{1,2}[ \t\u00a0][มกพสตธเ]/;
 const GLUED = new RegExp(
   `(?<word>[^\\s\\p{Nd}]{2,}[\\u0e01-\\u0e4e\\p{Script=Latin})”’])(?<date>\\p{Nd}{1,2}${BLANK}(?:${alternatives(MONTHS)}))(?![\\u0e01-\\u0e4e])`,
   'gu',
 );
 
 /** มกราคม 2564เวลา: what follows a full date run into its year. */
-const YEAR_QUICK = /\p{Nd}{4}[\u0e01-\u0e44]/u;
+const YEAR_QUICK = /[0-9๐-๙]{4}[\u0e01-\u0e44]/;
 const YEAR_GLUED = new RegExp(
   `(?<=(?:${alternatives(MONTHS)})${BLANK}(?:พ\\.ศ\\.${BLANK}?|ค\\.ศ\\.${BLANK}?)?)\\p{Nd}{4}(?<word>[\\u0e01-\\u0e2e\\u0e40-\\u0e44][\\u0e01-\\u0e4e]{2,})`,
   'gu',

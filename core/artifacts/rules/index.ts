@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 import { boilerplate } from './boilerplate.ts';
 import { brokenAddress } from './broken-address.ts';
 import { brokenVariable } from './broken-variable.ts';
+import { calque } from './calque.ts';
 import { decimalComma } from './decimal-comma.ts';
 import { displacedNumber } from './displaced-number.ts';
 import { doubleSpace } from './double-space.ts';
@@ -76,6 +77,7 @@ const ARTIFACT_RULES: readonly Rule[] = [
   strayWord,
   untranslatedName,
   wrongSense,
+  calque,
   nameSpelling,
   nameVariant,
   namePair,

@@ -1,14 +1,20 @@
 import { NAME_SPELLINGS } from '../lexicon/name-spellings.ts';
+import { PhraseIndex, type PhraseMatch } from '../phrase-index.ts';
 import type { DocumentRule, Finding, ScanSegment } from '../rule.ts';
-import { alternatives, matchesOf } from '../text.ts';
 
 const SPELLINGS: ReadonlyMap<string, readonly string[]> = new Map(
   NAME_SPELLINGS.flatMap((line) => line.map((spelling) => [spelling, line] as const)),
 );
-const ANY = new RegExp(
-  `(?:${alternatives(SPELLINGS.keys())})(?![\\u0e30-\\u0e3a\\u0e45\\u0e47-\\u0e4e])`,
-  'g',
-);
+const INDEX = new PhraseIndex(SPELLINGS.keys());
+const GOES_ON = /^[\u0e30-\u0e3a\u0e45\u0e47-\u0e4e]/;
+
+/** Kiev on a menu is spelled as the menu does. */
+function spellingsIn(text: string): PhraseMatch[] {
+  return INDEX.find(text).filter(
+    ({ start, phrase }) =>
+      !GOES_ON.test(text.charAt(start + phrase.length)) && !text.startsWith('ไก่', start - 3),
+  );
+}
 
 /** One name in two spellings, as บังคลาเทศ and บังกลาเทศ. The usual spelling of the document is held to be meant. */
 export const nameSpelling: DocumentRule = {
@@ -36,7 +42,7 @@ export const nameSpelling: DocumentRule = {
 function count(segments: readonly ScanSegment[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { source } of segments) {
-    for (const [spelling] of source.matchAll(ANY)) counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
+    for (const { phrase } of spellingsIn(source)) counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
   }
   return counts;
 }
@@ -48,12 +54,12 @@ function* findings(
 ): Generator<Finding & { readonly segment: number }> {
   for (const [segment, { source }] of segments.entries()) {
     if (!others.some((spelling) => source.includes(spelling))) continue;
-    for (const match of matchesOf(source, ANY)) {
-      if (!others.includes(match.text)) continue;
+    for (const { start, phrase } of spellingsIn(source)) {
+      if (!others.includes(phrase)) continue;
       yield {
         segment,
-        span: match,
-        reason: { key: 'rules.name-spelling.reason', params: { text: match.text, usual } },
+        span: { start, end: start + phrase.length },
+        reason: { key: 'rules.name-spelling.reason', params: { text: phrase, usual } },
         fixes: [{ text: usual, safe: false }],
       };
     }

@@ -5,10 +5,10 @@ import { isWholeWord } from '../whole-word.ts';
 /** What goes on after a noun without making another noun of it. */
 const GOES_ON =
   'ก่อน|จะ|ได้|ต้อง|ควร|เมื่อ|เพื่อ|ทุก|ยัง|กำลัง|จึง|ก็|แล้ว|ใน|ที่(?!ปรึกษา)|ซึ่ง|จาก|ตลอด|ทั้ง|เกี่ยวกับ|ระหว่าง|กับ|ต่อ|แก่|โดย|ของ|อย่าง|มา|ไป|เพราะ|หลัง';
-const LINK_AND_NOUN = new RegExp(
-  `[ \\u00a0]?(?:และ|หรือ)[ \\u00a0]?(?<noun>[\\u0e01-\\u0e2e\\u0e40-\\u0e44][\\u0e01-\\u0e4e]{2,29}?)(?=$|[^\\u0e01-\\u0e4e]|${GOES_ON})`,
-  'g',
-);
+const LINK = /[ \u00a0]?(?:และ|หรือ)[ \u00a0]?/g;
+const AFTER = new RegExp(`^(?:$|[^\\u0e01-\\u0e4e]|${GOES_ON})`);
+const SHORTEST = 3;
+const LONGEST = 30;
 /** ความช่วยเหลือและการช่วยเหลือ: help and assistance. */
 const SAME_STEM =
   /(?:การ|ความ)(?<stem>[\u0e01-\u0e4e]{4,20})(?:และ|หรือ)(?:การ|ความ)\k<stem>(?![\u0e30-\u0e3a\u0e45\u0e47-\u0e4e])/g;
@@ -25,14 +25,13 @@ export const repeatedNoun: SegmentRule = {
   confidence: 0.88,
   onByDefault: true,
   *detect({ source }): Generator<Finding> {
-    for (const match of matchesOf(source, LINK_AND_NOUN)) {
-      const { noun = '' } = match.groups;
-      const start = match.start - noun.length;
-      if (start < 0 || !source.startsWith(noun, start) || noun.endsWith('ๆ')) continue;
-      if (noun.length < 4 && !isWholeWord(source, match.end - noun.length, noun)) continue;
-      if (!isWholeWord(source, start, noun)) continue;
+    for (const { start, end } of matchesOf(source, LINK)) {
+      const noun = onBothSides(source, start, end);
+      if (noun === '' || noun.endsWith('ๆ')) continue;
+      if (noun.length <= SHORTEST && !isWholeWord(source, end, noun)) continue;
+      if (!isWholeWord(source, start - noun.length, noun)) continue;
       yield {
-        span: { start, end: match.end },
+        span: { start: start - noun.length, end: end + noun.length },
         reason: { key: 'rules.repeated-noun.reason', params: { text: noun } },
         fixes: [{ text: noun, safe: false }],
       };
@@ -48,3 +47,17 @@ export const repeatedNoun: SegmentRule = {
     }
   },
 };
+
+/** The shortest noun that ends where the link begins and stands again where it ends, with nothing that changes it after. */
+function onBothSides(text: string, linkStart: number, linkEnd: number): string {
+  for (let length = SHORTEST; length <= LONGEST && length <= linkStart; length += 1) {
+    const noun = text.slice(linkEnd, linkEnd + length);
+    if (
+      !text.startsWith(noun, linkStart - length) ||
+      !/^[\u0e01-\u0e2e\u0e40-\u0e44][\u0e01-\u0e4e]+$/.test(noun)
+    )
+      continue;
+    if (AFTER.test(text.slice(linkEnd + length, linkEnd + length + 12))) return noun;
+  }
+  return '';
+}

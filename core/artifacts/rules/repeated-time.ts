@@ -1,8 +1,11 @@
 import { SAID_ONCE } from '../lexicon/repetition.ts';
+import { PhraseIndex } from '../phrase-index.ts';
 import type { Finding, SegmentRule } from '../rule.ts';
 import { alternatives, matchesOf } from '../text.ts';
 
 /** At most one phrase break between the two: further apart they belong to different sentences. */
+const INDEX = new PhraseIndex(SAID_ONCE);
+const YEARS = /ปี (?<year>\p{Nd}{4}).*ปี \k<year>/u;
 const TIME = `(?<time>${alternatives(SAID_ONCE)}|ปี \\p{Nd}{4})`;
 const BETWEEN = '(?<between>[^ ]{8,}?(?: [^ ]+?)?)';
 const TWICE: readonly RegExp[] = [
@@ -23,6 +26,9 @@ export const repeatedTime: SegmentRule = {
   confidence: 0.8,
   onByDefault: true,
   *detect({ source }): Generator<Finding> {
+    const seen = new Set<string>();
+    const twice = INDEX.find(source).some(({ phrase }) => seen.has(phrase) || !seen.add(phrase));
+    if (!(twice || YEARS.test(source))) return;
     for (const match of TWICE.flatMap((pattern) => [...matchesOf(source, pattern)])) {
       const { time = '', again = '' } = match.groups;
       yield {

@@ -1,6 +1,7 @@
 import type { WrongSense } from '../lexicon/wrong-sense.ts';
 import { DAILY_SENSES } from '../lexicon/wrong-senses-daily.ts';
 import { NEWS_SENSES } from '../lexicon/wrong-senses-news.ts';
+import { PhraseIndex } from '../phrase-index.ts';
 import type { Finding, SegmentRule } from '../rule.ts';
 import { alternatives } from '../text.ts';
 
@@ -28,7 +29,11 @@ const ENTRIES: readonly Entry[] = WRONG_SENSES.map((sense) => {
     unless: unless === undefined ? null : new RegExp(unless),
   };
 });
-const QUICK = new RegExp(alternatives(new Set(WRONG_SENSES.flatMap((sense) => sense.words))));
+const INDEX = new PhraseIndex(WRONG_SENSES.flatMap(({ words }) => words));
+const BY_WORD = new Map<string, Entry[]>();
+for (const entry of ENTRIES) {
+  for (const word of entry.sense.words) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), entry]);
+}
 
 /** A Thai word for another sense of the English one: หุ้น: where the page said Share. */
 export const wrongSense: SegmentRule = {
@@ -39,9 +44,8 @@ export const wrongSense: SegmentRule = {
   confidence: 0.9,
   onByDefault: true,
   *detect({ source }): Generator<Finding> {
-    if (!QUICK.test(source)) return;
-    for (const { sense, pattern, context, unless } of ENTRIES) {
-      if (!sense.words.some((word) => source.includes(word))) continue;
+    const entries = new Set([...INDEX.present(source)].flatMap((word) => BY_WORD.get(word) ?? []));
+    for (const { sense, pattern, context, unless } of entries) {
       if (context?.test(source) === false || unless?.test(source)) continue;
       for (const { 0: text, index } of source.matchAll(pattern)) {
         yield {
