@@ -12,6 +12,7 @@ import { messageText } from '../api.ts';
 import { SeverityMark } from '../marks/marks.tsx';
 import { usePanel } from '../state/panel.ts';
 import { useProject } from '../state/project.ts';
+import { focusRow } from '../state/selection.ts';
 import { shortened } from '../text/shortened.ts';
 import textStyles from '../text/Text.module.css';
 import { Button, cx, Field, RadioGroup, TextInput } from '../ui/index.ts';
@@ -43,7 +44,7 @@ export function SlotCard({ artifacts, repair, source, active }: SlotCardProps) {
   const [form, setForm] = useState(() => startSlotForm(repair));
   const [first] = artifacts;
   const keeping = usePanel((state) => artifacts.find(({ id }) => id === state.keeping));
-  const slotWish = usePanel((state) => state.slotWish);
+  const wished = usePanel((state) => artifacts.some(({ id }) => id === state.slotWish));
   const readOnly = useProject(({ info }) => info?.readOnly ?? false);
   const card = useRef<HTMLElement>(null);
   const titleId = useId();
@@ -51,10 +52,11 @@ export function SlotCard({ artifacts, repair, source, active }: SlotCardProps) {
     if (active) card.current?.scrollIntoView({ block: 'nearest' });
   }, [active]);
   useEffect(() => {
-    if (slotWish === 0) return;
+    if (!wished) return;
+    usePanel.setState({ slotWish: null });
     const fields = [...(card.current?.querySelectorAll<HTMLInputElement>('input[type=text]') ?? [])];
     (fields.find(({ value }) => value === '') ?? fields[0])?.focus();
-  }, [slotWish]);
+  }, [wished]);
   const values = slotValues(repair, form);
   const waiting = form.values.filter((value) => value.trim() === '').length;
   const assigned = form.picked === null ? undefined : repair.assignments[form.picked];
@@ -71,6 +73,9 @@ export function SlotCard({ artifacts, repair, source, active }: SlotCardProps) {
       {!readOnly && keeping === undefined && (
         <form
           className={styles.slots}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape' && !event.nativeEvent.isComposing) focusRow();
+          }}
           onSubmit={(event) => {
             event.preventDefault();
             if (complete(repair, form)) void applySlots(first, values);

@@ -132,7 +132,7 @@ async function repairAllAlike(): Promise<void> {
   const artifact = meantArtifact();
   if (artifact === null) return;
   if (artifact.fixes.length > 0) await repairAlike(artifact, 0);
-  else fillSlotsOf();
+  else fillSlotsOf(artifact.id);
 }
 
 function keepMeant(): void {

@@ -49,7 +49,7 @@ function fixEntries(artifact: Artifact, readOnly: boolean, t: TFunction): readon
     ),
     ...(slotRepair === undefined
       ? []
-      : [item('slots', t('editor.slots.open'), <PencilLine />, () => fillSlotsOf())]),
+      : [item('slots', t('editor.slots.open'), <PencilLine />, () => fillSlotsOf(artifact.id))]),
     ...(fixes.length === 0
       ? []
       : [item('alike', t('menu.artifact.repairAlike'), <ListChecks />, () => void repairAlike(artifact, 0))]),

@@ -23,7 +23,9 @@ export function NotesPanel({ row }: { readonly row: Row | null }) {
   const noteWish = usePanel((state) => state.noteWish);
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
-    if (noteWish > 0) field.current?.focus();
+    if (!noteWish) return;
+    usePanel.setState({ noteWish: false });
+    field.current?.focus();
   }, [noteWish]);
   if (row === null) {
     return (

@@ -16,9 +16,10 @@ interface PanelState {
   readonly asking: 'request-changes' | 'reject' | null;
   /** The artifact whose fixes are offered under the cursor. */
   readonly fixing: ArtifactId | null;
-  /** Rise when a field is to take the focus. */
-  readonly noteWish: number;
-  readonly slotWish: number;
+  /** Whether the field of a new note is to take the focus; met once, by the field. */
+  readonly noteWish: boolean;
+  /** The artifact whose number field is to take the focus; met once, by its card. */
+  readonly slotWish: ArtifactId | null;
 }
 
 /** To begin with: a share of the window's width, within bounds in pixels. */
@@ -33,18 +34,18 @@ export const usePanel = create<PanelState>(() => ({
   keeping: null,
   asking: null,
   fixing: null,
-  noteWish: 0,
-  slotWish: 0,
+  noteWish: false,
+  slotWish: null,
 }));
 
 export const showTab = (tab: PanelTab) => usePanel.setState({ tab });
 
 export function writeNote(): void {
-  usePanel.setState(({ noteWish }) => ({ tab: 'notes', noteWish: noteWish + 1 }));
+  usePanel.setState({ tab: 'notes', noteWish: true });
 }
 
-export function fillSlotsOf(): void {
-  usePanel.setState(({ slotWish }) => ({ tab: 'artifacts', slotWish: slotWish + 1 }));
+export function fillSlotsOf(artifact: ArtifactId): void {
+  usePanel.setState({ tab: 'artifacts', slotWish: artifact });
 }
 
 export function keepArtifact(artifact: ArtifactId): void {
