@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { assertNever } from '../core/model.ts';
 import { KeysDialog } from './commands/KeysDialog.tsx';
 import { Palette } from './commands/Palette.tsx';
@@ -11,10 +12,16 @@ import { AboutDialog } from './settings/AboutDialog.tsx';
 import { IdentityDialog } from './settings/IdentityDialog.tsx';
 import { SettingsDialog } from './settings/SettingsDialog.tsx';
 import { type AppDialog, closeDialog, useApp } from './state/app.ts';
+import { focusRow } from './state/selection.ts';
 
 /** The one dialog that is open, if any. */
 export function Dialogs() {
   const dialog = useApp((state) => state.dialog);
+  const open = dialog !== null;
+  // What had the focus before may be gone: an applied artifact's card, a menu that offered the command.
+  useEffect(() => {
+    if (!open && document.activeElement === document.body) focusRow();
+  }, [open]);
   return dialog === null ? null : draw(dialog);
 }
 

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from './Button.tsx';
 import { cx } from './cx.ts';
@@ -32,17 +32,22 @@ function firstControl(dialog: HTMLElement): HTMLElement | undefined {
   );
 }
 
-/** Modal: the platform's own <dialog> keeps the focus inside and gives it back at the end. */
+/** Modal: the platform's own <dialog> keeps the focus inside; at the end it goes back to where it was. */
 export function Dialog({ title, onClose, footer, size = 'md', onSubmit, className, children }: DialogProps) {
   const { t } = useTranslation();
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useEffect(() => {
+  // At layout: it is closed while it still is on the page. What closes after it was taken away gives no focus back.
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (element === null) return;
+    const before = document.activeElement;
     if (!element.open) element.showModal();
     (firstControl(element) ?? element.querySelector<HTMLElement>('[data-body]'))?.focus();
-    return () => element.close();
+    return () => {
+      element.close();
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    };
   }, []);
   const content = (
     <>
