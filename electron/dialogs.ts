@@ -20,6 +20,7 @@ export interface Dialogs {
 
 const TEXT = ['txt', 'text'];
 const TABLE = ['csv', 'tsv', 'tab'];
+const PROJECT = PROJECT_EXTENSION.slice(1);
 
 function filters(t: TFunction, purpose: Purpose): FileFilter[] {
   const all = { name: t('menu.fileType.all'), extensions: ['*'] };
@@ -32,9 +33,14 @@ function filters(t: TFunction, purpose: Purpose): FileFilter[] {
     case 'table':
       return [table, all];
     case 'any':
-      return [{ name: t('menu.fileType.importable'), extensions: [...TEXT, ...TABLE] }, text, table, all];
+      return [
+        { name: t('menu.fileType.importable'), extensions: [...TEXT, ...TABLE, PROJECT] },
+        text,
+        table,
+        all,
+      ];
     case 'project':
-      return [{ name: t('menu.fileType.project'), extensions: [PROJECT_EXTENSION.slice(1)] }, all];
+      return [{ name: t('menu.fileType.project'), extensions: [PROJECT] }, all];
     default:
       return assertNever(purpose);
   }

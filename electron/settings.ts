@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { SongphasaError } from '../core/errors.ts';
-import { type Actor, type Person, type PersonId, ROLES, type Role } from '../core/model.ts';
+import { type Actor, type PersonId, ROLES, type Role } from '../core/model.ts';
 import type { Language } from '../i18n/index.ts';
 import type { Settings } from './ipc/contract.ts';
 import { type JsonFile, jsonFile } from './json-file.ts';
@@ -14,6 +14,7 @@ const personSchema = z.object({
   // A brand is a name for the compiler only.
   id: z.uuid() as unknown as z.ZodType<PersonId>,
   name: z.string().min(1).max(80),
+  role: z.enum(ROLES).optional(),
 });
 const settingsSchema: z.ZodType<Settings> = z.object({
   language: z.enum(['th', 'en']),
@@ -44,7 +45,8 @@ function cleanName(name: string): string {
 function withPerson(settings: Settings, name: string, role: Role): Settings {
   const key = nameKey(name);
   const known = settings.people.find((person) => nameKey(person.name) === key);
-  const present: Person = known ?? { id: randomUUID() as PersonId, name: cleanName(name) };
+  const { id, name: spelled } = known ?? { id: randomUUID() as PersonId, name: cleanName(name) };
+  const present = { id, name: spelled, role };
   const others = settings.people.filter((person) => person.id !== present.id);
   return { ...settings, people: [present, ...others].slice(0, MOST_PEOPLE), role };
 }

@@ -25,11 +25,16 @@ export interface ChosenFile {
   readonly size: number;
 }
 
+/** Somebody who has worked on this computer, and the role they last had. */
+export interface KnownPerson extends Person {
+  readonly role?: Role | undefined;
+}
+
 export interface Settings {
   readonly language: 'th' | 'en';
   readonly theme: 'system' | 'light' | 'dark';
   /** People who have worked on this computer, the one who works now first. Empty until somebody says who they are. */
-  readonly people: readonly Person[];
+  readonly people: readonly KnownPerson[];
   readonly role: Role;
   /** Points. */
   readonly gridFontSize: number;

@@ -9,7 +9,7 @@ import { ensurePerson } from '../settings/ensure-person.ts';
 import { goTo } from '../state/app.ts';
 import { enterProject } from '../state/project.ts';
 import { Button, cx } from '../ui/index.ts';
-import { receive } from './dropped-files.ts';
+import { isProject, receive } from './dropped-files.ts';
 import { JobOverlay } from './JobOverlay.tsx';
 import { RecentProjects } from './RecentProjects.tsx';
 import styles from './StartPage.module.css';
@@ -59,7 +59,10 @@ export function StartPage() {
     start();
     const result = await call('files.choose', { purpose: 'any' });
     if (!result.ok) return fail(result.error);
-    if (result.value !== null) goTo({ at: 'new', thai: result.value, english: null });
+    const file = result.value;
+    if (file === null) return;
+    if (isProject(file.name)) await openProject(file.token);
+    else goTo({ at: 'new', thai: file, english: null });
   };
   const takeFiles = async (files: readonly File[]) => {
     start();

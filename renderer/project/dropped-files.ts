@@ -10,7 +10,7 @@ export type Received =
   | { readonly kind: 'too-many' };
 
 const SAMPLE_BYTES = 1 << 16;
-const isProject = (name: string) => /\.songphasa$/i.test(name);
+export const isProject = (name: string) => /\.songphasa$/i.test(name);
 
 /** How much of a text's letters is Thai, 0 to 1; 0 for what is no text at all. */
 export function thaiShare(bytes: Uint8Array): number {

@@ -47,6 +47,10 @@ export function IdentityDialog({ onClose }: IdentityDialogProps) {
     setAsked(true);
     if (typed !== '') void finish(call('settings.renamePerson', { name: typed }));
   };
+  const choose = (next: string) => {
+    setChoice(next);
+    setRole(settings.people.find(({ id }) => id === next)?.role ?? role);
+  };
   const switchTo = (next: boolean) => {
     setRenaming(next);
     setAsked(false);
@@ -102,7 +106,7 @@ export function IdentityDialog({ onClose }: IdentityDialogProps) {
           <RadioGroup
             label={t('dialogs.identity.known')}
             selected={choice}
-            onSelect={setChoice}
+            onSelect={choose}
             options={[
               ...settings.people.map((person) => ({ id: person.id as string, label: person.name })),
               { id: SOMEBODY_ELSE, label: t('dialogs.identity.somebodyElse') },

@@ -6,7 +6,7 @@ import { call, showFailure } from '../api.ts';
 import { i18n } from '../i18n.ts';
 import { ensurePerson } from '../settings/ensure-person.ts';
 import { announce } from '../ui/announcer.tsx';
-import { showToast } from '../ui/toast.ts';
+import { clearErrors, showToast } from '../ui/toast.ts';
 import { useProject } from './project.ts';
 import { refreshView, useSelection } from './selection.ts';
 import { adoptRows, loadedIndexOf, reloadPages, useView } from './view.ts';
@@ -21,6 +21,7 @@ export type ActName = {
  * too.
  */
 export async function adoptApplied(applied: Applied): Promise<void> {
+  clearErrors();
   adoptRows(applied.rows);
   useProject.setState({ summary: applied.summary, undo: applied.undo, latest: applied.command });
   if (applied.approvalsTaken > 0) {

@@ -2,6 +2,7 @@
 import { create } from 'zustand';
 import type { SegmentId, Side } from '../../core/model.ts';
 import type { Args, ChosenFile, Launch } from '../../electron/ipc/contract.ts';
+import { clearErrors } from '../ui/toast.ts';
 
 export type Page =
   | { readonly at: 'start' }
@@ -37,6 +38,7 @@ interface AppState {
 export const useApp = create<AppState>(() => ({ page: { at: 'start' }, dialog: null, launch: null }));
 
 export function goTo(page: Page): void {
+  clearErrors();
   useApp.setState({ page, dialog: null });
 }
 

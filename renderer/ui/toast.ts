@@ -13,7 +13,7 @@ export const useToasts = create<{ readonly toasts: readonly Toast[] }>(() => ({ 
 let lastId = 0;
 const MOST_AT_ONCE = 3;
 
-/** Errors stay until they are closed; the rest goes after a while. Returns the id for `dismissToast`. */
+/** Errors stay until they are closed, or until the person is past them (`clearErrors`); the rest goes after a while. Returns the id for `dismissToast`. */
 export function showToast(toast: Omit<Toast, 'id'>): number {
   lastId += 1;
   const id = lastId;
@@ -21,6 +21,11 @@ export function showToast(toast: Omit<Toast, 'id'>): number {
     toasts: [...toasts.filter((other) => other.text !== toast.text), { ...toast, id }].slice(-MOST_AT_ONCE),
   }));
   return id;
+}
+
+/** The person has gone on: to another page, or to a command that worked. What did not work is no news any more. */
+export function clearErrors(): void {
+  useToasts.setState(({ toasts }) => ({ toasts: toasts.filter(({ tone }) => tone !== 'error') }));
 }
 
 export function dismissToast(id: number): void {

@@ -94,7 +94,10 @@ describe('who works now', () => {
     const { people } = settings.person(first, 'translator');
     settings.person('Boon', 'reviewer');
     const back = settings.person(again, 'reviewer');
-    expect(back.people).toEqual([people[0], expect.objectContaining({ name: 'Boon' })]);
+    expect(back.people).toEqual([
+      { ...people[0], role: 'reviewer' },
+      expect.objectContaining({ name: 'Boon' }),
+    ]);
     expect(settings.actor()).toEqual({ ...people[0], role: 'reviewer' });
   });
 
@@ -110,7 +113,19 @@ describe('who works now', () => {
   test('a corrected spelling is the same person', () => {
     const settings = fresh();
     const { people } = settings.person('อารี', 'translator');
-    expect(settings.rename(' อารีย์ ').people).toEqual([{ id: people[0]?.id, name: 'อารีย์' }]);
+    expect(settings.rename(' อารีย์ ').people).toEqual([
+      { id: people[0]?.id, name: 'อารีย์', role: 'translator' },
+    ]);
+  });
+
+  test('everybody is remembered with the role they last had', () => {
+    const settings = fresh();
+    settings.person('Aree', 'translator');
+    const { people } = settings.person('Boon', 'reviewer');
+    expect(people.map(({ name, role }) => [name, role])).toEqual([
+      ['Boon', 'reviewer'],
+      ['Aree', 'translator'],
+    ]);
   });
 
   test('a spelling that another person has is refused', () => {
