@@ -36,7 +36,7 @@ export const check: Command = async (args, context) => {
   for (const file of files) {
     let document: FileDocument;
     try {
-      document = await readFileDocument(file, values.target);
+      document = await readFileDocument(file, { target: values.target });
     } catch (thrown) {
       // The files that can be read are checked all the same.
       context.complain(describeTrouble(context.t, thrown));

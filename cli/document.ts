@@ -29,26 +29,36 @@ export interface FileDocument {
   readonly text: string | null;
   readonly units: readonly ReadUnit[];
   readonly segments: readonly FileSegment[];
+  /** Names of the documents that the file holds. */
+  readonly parts: readonly string[];
+  /** The file translates into Thai. */
+  readonly swapped: boolean;
+}
+
+export interface ReadingOptions {
+  /** An English text, paired paragraph by paragraph with a plain text, which is then not cut further. */
+  readonly target?: string | undefined;
+  /** As a person says it; else by name and content. */
+  readonly format?: FormatId | undefined;
 }
 
 const AS_DETECTED = { encoding: null, mapping: null };
 
-/**
- * Reads a file of any format that there is a reader for. `target`: an English text, paired paragraph by paragraph; a plain
- * text is then not cut further. Throws the file and format codes of core/errors.ts, and UsageError.
- */
-export function readFileDocument(file: string, target?: string): Promise<FileDocument> {
-  return about(file, () => read(file, target));
+/** Reads a file of any format that there is a reader for. Throws the file and format codes of core/errors.ts, and UsageError. */
+export function readFileDocument(file: string, options: ReadingOptions = {}): Promise<FileDocument> {
+  return about(file, () => read(file, options));
 }
 
-async function read(file: string, target: string | undefined): Promise<FileDocument> {
+async function read(file: string, options: ReadingOptions): Promise<FileDocument> {
+  const { target } = options;
   const bytes = await readInput(file);
   if (bytes.length === 0) throw new SongphasaError('file-empty');
-  const format = recogniseFormat(file === STANDARD ? '' : path.basename(file), bytes, AS_DETECTED);
+  const format =
+    options.format ?? recogniseFormat(file === STANDARD ? '' : path.basename(file), bytes, AS_DETECTED);
   if (format !== 'text') {
     if (target !== undefined) throw new UsageError('targetNeedsText', { file });
-    const { units } = readDocument(format, bytes, AS_DETECTED);
-    return { file, bytes, format, text: null, units, segments: units.map(wholeUnit) };
+    const { units, parts = [], swapped = false } = readDocument(format, bytes, AS_DETECTED);
+    return { file, bytes, format, text: null, units, segments: units.map(wholeUnit), parts, swapped };
   }
   const text = textOf(bytes);
   const { units } =
@@ -65,7 +75,7 @@ async function read(file: string, target: string | undefined): Promise<FileDocum
       at += part.text.length;
     }
   });
-  return { file, bytes, format, text, units, segments };
+  return { file, bytes, format, text, units, segments, parts: [], swapped: false };
 }
 
 function textOf(bytes: Uint8Array): string {

@@ -2,6 +2,7 @@ import type { Writable } from 'node:stream';
 import { createI18n } from '../i18n/index.ts';
 import { check } from './check.ts';
 import type { Command, Context, ExitCode } from './context.ts';
+import { convert } from './convert.ts';
 import { describeTrouble } from './failure.ts';
 import { languageOf } from './language.ts';
 import { Output, ReaderGone } from './output.ts';
@@ -25,6 +26,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['check', check],
   ['repair', repair],
   ['stats', stats],
+  ['convert', convert],
   ['validate', validate],
   ['help', help],
   ['--help', help],

@@ -61,6 +61,9 @@ const READERS: Readonly<Partial<Record<FormatId, Reader>>> = {
   xlsx: readXlsx,
 };
 
+/** The formats that files are read from. */
+export const READ_FORMATS = Object.keys(READERS) as readonly FormatId[];
+
 /** The formats with a skeleton: what is read from them can be written into them. */
 export const WRITE_BACK: Readonly<Partial<Record<FormatId, WriteBack>>> = {
   'xliff-1.2': writeBackXliff1,

@@ -1,5 +1,5 @@
 /** What the writers ask of a snapshot. */
-import type { ExportDocument, ExportOptions, ExportSegment } from './document.ts';
+import type { ExportDocument, ExportNote, ExportOptions, ExportSegment } from './document.ts';
 import type { ExportCounts } from './format.ts';
 
 export function allSegments(document: ExportDocument): ExportSegment[] {
@@ -33,4 +33,9 @@ export function chosenSegments(
   options: ExportOptions,
 ): readonly ExportSegment[] {
   return options.approvedOnly ? segments.filter((segment) => segment.state === 'approved') : segments;
+}
+
+/** A note in one text with its author; a note of a file that does not say by whom is its text. */
+export function spokenNote({ author, text }: Pick<ExportNote, 'author' | 'text'>, mark = ''): string {
+  return author === '' ? text : `${author}${mark}: ${text}`;
 }

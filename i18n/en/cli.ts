@@ -13,23 +13,31 @@ export const cli = {
     --overwrite            lets OUT be FILE itself
   stats FILE [FILE...]     counts segments, characters, words, states and artifacts
     --format FORMAT        text (as it is by default) or jsonl
+  convert IN -o OUT        writes the file in the format that OUT's ending names, and says what has no place there
+    --to FORMAT            the format, where the ending leaves it open: xliff-1.2, xliff-2.1, tmx-1.4, po, csv, html,
+                           review-docx, review-xlsx, text-thai or text-english
+    --from FORMAT          the format of IN, where it is not what it looks like
+    --target FILE          the English beside a plain Thai text, paired by paragraph
   validate FILE [FILE...]  tells what XLIFF and TMX files break of their specifications
     --format FORMAT        text (as it is by default) or jsonl
   --lang th|en             the language of messages; otherwise that of LANG
   --version                the version
 
-A FILE is plain text, a table (CSV, TSV), XLIFF or TMX; - is standard input, and as OUT standard output.
+A FILE is plain text, Markdown, HTML, Word, subtitles, a table (CSV, TSV, Excel), XLIFF, TMX or PO; - is standard input,
+and as OUT standard output.
 Segments are named by the id that the file gives them, or else numbered from 1, cut as the app would cut them.
 check ends with 0 where nothing is found, with 1 where something is, with 2 where something went wrong;
 validate with 0 for valid files, with 1 where one is not, with 2 where one can't be read at all.`,
   usage: {
-    noCommand: 'Say what to do: check, repair, stats, validate or help',
-    unknownCommand: '“{{command}}” is no command. There are check, repair, stats, validate and help',
+    noCommand: 'Say what to do: check, repair, stats, convert, validate or help',
+    unknownCommand: '“{{command}}” is no command. There are check, repair, stats, convert, validate and help',
     noFile: '{{command}} needs a file',
     oneFile: '{{command}} takes one file',
     oneTarget: '--target goes with one Thai file',
     targetNeedsText:
       '--target goes with a plain text; {{file}} has a column or an element of its own for the English',
+    overOwnInput: '{{file}} would be written over. Choose another name for -o',
+    sayTo: 'What {{file}} is to be can’t be told from its name. Say --to and one of: {{words}}',
     notValidated: '{{file}} is neither XLIFF nor TMX; nothing else is validated',
     noOutput: '{{command}} needs -o and the name of the file to write',
     onlySafe: 'Only the safe repairs can be made without a person: add --safe',
@@ -70,6 +78,31 @@ validate with 0 for valid files, with 1 where one is not, with 2 where one can't
     left_one: '{{count}} finding left for a person',
     left_other: '{{count}} findings left for a person',
     sum: '{{made}}, {{segments}}, {{left}}',
+  },
+  convert: {
+    done_one: '{{file}} is written: {{count}} segment',
+    done_other: '{{file}} is written: {{count}} segments',
+    lost: {
+      states_one: 'the state of {{count}} segment has no place in this format',
+      states_other: 'the states of {{count}} segments have no place in this format',
+      approvals_one: '{{count}} approved segment can’t be told from translated ones in this format',
+      approvals_other: '{{count}} approved segments can’t be told from translated ones in this format',
+      notes_one: '{{count}} note has no place in this format',
+      notes_other: '{{count}} notes have no place in this format',
+      tags_one: 'the tags of {{count}} segment have no place in this format',
+      tags_other: 'the tags of {{count}} segments have no place in this format',
+      tagsAsText_one: 'the tags of {{count}} segment stand in its text, as {1>…<1} or {2}',
+      tagsAsText_other: 'the tags of {{count}} segments stand in their texts, as {1>…<1} or {2}',
+      people_one: 'who wrote and approved {{count}} segment is not told in full in this format',
+      people_other: 'who wrote and approved {{count}} segments is not told in full in this format',
+      source_one: 'the Thai of {{count}} segment is not in it',
+      source_other: 'the Thai of {{count}} segments is not in it',
+      target_one: 'the English of {{count}} segment is not in it',
+      target_other: 'the English of {{count}} segments is not in it',
+      halves_one: '{{count}} segment without both texts is left out',
+      halves_other: '{{count}} segments without both texts are left out',
+      direction: 'it goes from Thai into English; the file that was read translates into Thai',
+    },
   },
   validate: {
     valid: 'valid',

@@ -1,7 +1,7 @@
 import { encodeUtf8 } from '../../text/encoding.ts';
 import type { ExportDocument, ExportNote, ExportSegment } from '../document.ts';
 import type { WriteOptions } from '../format.ts';
-import { allSegments } from '../snapshot.ts';
+import { allSegments, spokenNote } from '../snapshot.ts';
 import { guardFormula } from './formula.ts';
 import { ONE_PERSON_COLUMN, OWN_COLUMNS } from './own.ts';
 
@@ -14,7 +14,7 @@ function quote(cell: string): string {
 
 function noteText(note: ExportNote, options: WriteOptions): string {
   const mark = note.resolved ? ` (${options.labels.resolved})` : '';
-  return `${note.author}${mark}: ${note.text}`;
+  return spokenNote(note, mark);
 }
 
 function row(segment: ExportSegment, options: WriteOptions): string[] {

@@ -2,7 +2,7 @@ import { encodeUtf8 } from '../../text/encoding.ts';
 import type { ExportDocument, ExportSegment } from '../document.ts';
 import type { ExportLabels, WriteOptions } from '../format.ts';
 import { inlineParts } from '../inline.ts';
-import { countSnapshot, isClean } from '../snapshot.ts';
+import { countSnapshot, isClean, spokenNote } from '../snapshot.ts';
 import { escapeHtml } from './escape.ts';
 import { STYLE } from './style.ts';
 
@@ -22,7 +22,7 @@ function artifactLines(segment: ExportSegment, labels: ExportLabels): string[] {
 function noteLines(segment: ExportSegment, labels: ExportLabels): string[] {
   return segment.notes.map((note) => {
     const resolved = note.resolved ? ` · ${labels.resolved}` : '';
-    return `${note.author} · ${labels.date(note.at)}${resolved}: ${note.text}`;
+    return spokenNote(note, ` · ${labels.date(note.at)}${resolved}`);
   });
 }
 

@@ -2,7 +2,7 @@ import { assertNever, type SegmentState } from '../../model.ts';
 import { decode, detectEncoding, encodeUtf8 } from '../../text/encoding.ts';
 import type { EditedUnit, ExportDocument, ExportSegment } from '../document.ts';
 import type { WriteOptions } from '../format.ts';
-import { countSnapshot, isClean } from '../snapshot.ts';
+import { countSnapshot, isClean, spokenNote } from '../snapshot.ts';
 import { applyPatches, type Patch } from '../xml/patch.ts';
 import { type PoEntry, parsePo, writeString } from './parse.ts';
 import { translatesIntoThai, VERDICT } from './read.ts';
@@ -86,7 +86,7 @@ export function writeBackPo(bytes: Uint8Array, edits: readonly EditedUnit[]): Ui
 
 function entryOf(segment: ExportSegment, newline: string): string {
   const comments = [
-    ...segment.notes.map((note) => `# ${note.author}: ${note.text.replaceAll(/\s*\n\s*/g, ' ')}`),
+    ...segment.notes.map((note) => `# ${spokenNote(note).replaceAll(/\s*\n\s*/g, ' ')}`),
     verdictComment(segment.state, segment.verdictReason),
     ...segment.openArtifacts.map(({ rule, text }) => `#. ${rule}: ${text.replaceAll(/\s*\n\s*/g, ' ')}`),
     `#: ${segment.number}`,

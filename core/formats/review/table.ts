@@ -4,7 +4,7 @@ import type { SegmentState } from '../../model.ts';
 import { stateOf } from '../csv/read.ts';
 import type { ExportDocument, ExportSegment } from '../document.ts';
 import type { ExportLabels, WriteOptions } from '../format.ts';
-import { allSegments, countSnapshot, isClean } from '../snapshot.ts';
+import { allSegments, countSnapshot, isClean, spokenNote } from '../snapshot.ts';
 
 /** First cell of the header: by it a table is known to be ours, whatever language the rest is in. */
 export const REVIEW_MARK = 'songphasa-review';
@@ -30,9 +30,7 @@ function keyOf(segment: ExportSegment): string {
 function notesOf(segment: ExportSegment, labels: ExportLabels): string {
   return [
     ...(segment.verdictReason === null ? [] : [segment.verdictReason]),
-    ...segment.notes.map(
-      (note) => `${note.author}${note.resolved ? ` (${labels.resolved})` : ''}: ${note.text}`,
-    ),
+    ...segment.notes.map((note) => spokenNote(note, note.resolved ? ` (${labels.resolved})` : '')),
   ].join('\n');
 }
 

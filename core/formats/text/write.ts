@@ -1,5 +1,5 @@
 import { encodeUtf8 } from '../../text/encoding.ts';
-import type { ExportDocument, ExportSegment } from '../document.ts';
+import type { ExportDocument, ExportOptions, ExportSegment } from '../document.ts';
 import type { WriteOptions } from '../format.ts';
 import { plainText } from '../inline.ts';
 import { asPlainText } from '../plain.ts';
@@ -41,21 +41,30 @@ function paragraphsOf(segments: readonly ExportSegment[]): ExportSegment[][] {
   return paragraphs;
 }
 
+/** The paragraphs of one language, a blank line between them; empty ones are left out. */
+export function paragraphsText(
+  document: ExportDocument,
+  side: 'source' | 'target',
+  options: ExportOptions,
+  above: readonly string[] = [],
+): string {
+  const paragraphs = document.documents.flatMap((one) =>
+    paragraphsOf(chosenSegments(one.segments, options))
+      .map((parts) => joinParagraph(parts, side))
+      .filter((text) => text.trim() !== ''),
+  );
+  return asPlainText([...above, ...paragraphs].map((paragraph) => `${paragraph}\n`).join('\n'));
+}
+
 /**
- * One language as plain text, UTF-8 without a byte order mark, a blank line between paragraphs. Empty paragraphs are left
- * out. A document that is not clean says so on a first line in brackets; a clean one is nothing but its text.
+ * One language as plain text, UTF-8 without a byte order mark. A document that is not clean says so on a first line in
+ * brackets; a clean one is nothing but its text.
  */
 export function writeText(
   document: ExportDocument,
   side: 'source' | 'target',
   options: WriteOptions,
 ): Uint8Array {
-  const paragraphs = document.documents.flatMap((one) =>
-    paragraphsOf(chosenSegments(one.segments, options))
-      .map((parts) => joinParagraph(parts, side))
-      .filter((text) => text.trim() !== ''),
-  );
-  if (!isClean(document))
-    paragraphs.unshift(`[${options.labels.notClean(countSnapshot(document, options))}]`);
-  return encodeUtf8(asPlainText(paragraphs.map((paragraph) => `${paragraph}\n`).join('\n')));
+  const remark = isClean(document) ? [] : [`[${options.labels.notClean(countSnapshot(document, options))}]`];
+  return encodeUtf8(paragraphsText(document, side, options, remark));
 }

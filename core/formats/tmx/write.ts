@@ -1,7 +1,7 @@
 import { encodeUtf8 } from '../../text/encoding.ts';
 import type { ExportDocument, ExportSegment } from '../document.ts';
 import type { WriteOptions } from '../format.ts';
-import { chosenSegments, countSnapshot, isClean } from '../snapshot.ts';
+import { chosenSegments, countSnapshot, isClean, spokenNote } from '../snapshot.ts';
 import { block, element, textElement, XML_DECLARATION } from '../xml/build.ts';
 import { renderFresh } from './content.ts';
 
@@ -17,7 +17,7 @@ function prop(type: string, value: string | number | null): string | null {
 function unitOf(segment: ExportSegment, documentName: string): string {
   const changed = segment.changedAt === null ? null : tmxDate(segment.changedAt);
   const facts = [
-    ...segment.notes.map((note) => textElement('note', {}, `${note.author}: ${note.text}`)),
+    ...segment.notes.map((note) => textElement('note', {}, spokenNote(note))),
     prop('state', segment.state),
     prop('document', documentName),
     prop('number', segment.number),

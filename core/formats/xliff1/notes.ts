@@ -14,11 +14,13 @@ export function writtenNotes(
   reason: string | null,
   threads: readonly ReadNote[],
 ): string[] {
+  // The file knows the verdict by this note, so it stands there without a reason too.
+  const isVerdict = state === 'rejected' || state === 'changes-requested';
   const verdict = { annotates: 'target', from: `${PREFIX}:${state}`, priority: 1 };
   return [
-    ...(reason === null ? [] : [textElement('note', verdict, reason)]),
+    ...(reason === null && !isVerdict ? [] : [textElement('note', verdict, reason ?? '')]),
     ...threads.map((note) =>
-      textElement('note', { from: note.author, priority: notePriority(note, threads) }, note.text),
+      textElement('note', { from: note.author || null, priority: notePriority(note, threads) }, note.text),
     ),
   ];
 }
@@ -78,7 +80,7 @@ export function readNotes(unit: XmlElement): UnitNotes {
       own.push(note);
       if (from === `${PREFIX}:rejected`) verdict = 'rejected';
       if (from === `${PREFIX}:changes-requested`) verdict = 'changes-requested';
-      if (from === `${PREFIX}:${verdict}`) verdictReason = text;
+      if (from === `${PREFIX}:${verdict}`) verdictReason = text === '' ? null : text;
     } else foreign.push(note);
   }
   return { threads, verdict, verdictReason, own, foreign };
