@@ -26,6 +26,8 @@ const VERB = new RegExp(`^(?:${alternatives(VERBS)})`);
 const UNDOUBTED = 5;
 const LONG = 9;
 const VERY_LONG = 20;
+/** What goes on with the noun itself. */
+const GOES_ON = /^(?:ของ|ใน|ที่(?!จะ)|และ|จาก|ต่อ|กับ|แก่|ทุก|นี้|เพื่อ|ทาง|ระหว่าง|สำหรับ|$)/;
 const THAI = /[\u0e01-\u0e4e]$/;
 const VOWEL_OR_MARK = /^[\u0e30-\u0e3a\u0e45\u0e47-\u0e4e]/;
 /** After these a doubled name is cited: เซี่ยเซี่ย, วอลลาวอลลา. */
@@ -100,7 +102,10 @@ function isSaidTwice(text: string, { start, end, unit }: Repeat): boolean {
   if (OPENS.test(unit) || unit.length >= VERY_LONG) return true;
   if (text.slice(0, start).trim() === '' && unit.length >= LONG && /^[\u0e01-\u0e4e]/.test(text.charAt(end)))
     return true;
-  return /^[ \u00a0](?:และ|หรือ)/.test(text.slice(end, end + 5));
+  const after = text.slice(end, end + 8);
+  if (/^[ \u00a0](?:และ|หรือ)/.test(after)) return true;
+  // The next clause would go on with a verb: …ของรัฐบาล รัฐบาลจึง…
+  return unit.length >= LONG && GOES_ON.test(after);
 }
 
 /**
