@@ -9,7 +9,10 @@ type Clean = readonly [thai: string, english: string];
 
 function pairTable(rule: string, faults: readonly Fault[], tempting: readonly Clean[]): void {
   describe(rule, () => {
-    it.each(faults)('finds it in: %s | %s', (thai, english, marks, repaired) => {
+    const complete = faults.map(
+      ([thai, english, marks, repaired]) => [thai, english, marks, repaired] as const,
+    );
+    it.each(complete)('finds it in: %s | %s', (thai, english, marks, repaired) => {
       const detections = found(rule, thai, english);
       expect(detections.map(({ side, text }) => (side === 'source' ? `<${text}` : text))).toEqual(marks);
       const [first] = detections;
