@@ -2,10 +2,14 @@ import { type KeyboardEvent, type Ref, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatKeys, matches } from '../commands/keys.ts';
 import { usePlatform } from '../commands/use-keys.ts';
+import { useProject } from '../state/project.ts';
 import { Button, Field, Kbd, TextArea } from '../ui/index.ts';
 import styles from './Notes.module.css';
+import { draftKey, putNoteDraft, useNoteDrafts } from './note-drafts.ts';
 
 interface NoteFormProps {
+  /** The segment of a new note, or the note that is answered: what is typed is kept for it. */
+  readonly place: string;
   readonly label: string;
   readonly submit: string;
   /** True once the note is kept: then the field empties. */
@@ -16,24 +20,29 @@ interface NoteFormProps {
 
 const SEND_KEYS = 'CmdOrCtrl+Enter';
 
-/** A field for a note; Ctrl+Enter sends. */
-export function NoteForm({ label, submit, onSend, onCancel, fieldRef }: NoteFormProps) {
+/** A field for a note; Ctrl+Enter sends, cancelling forgets what was typed. */
+export function NoteForm({ place, label, submit, onSend, onCancel, fieldRef }: NoteFormProps) {
   const { t } = useTranslation();
   const platform = usePlatform();
-  const [text, setText] = useState('');
+  const key = useProject(({ info }) => draftKey(info?.id, place));
+  const text = useNoteDrafts((drafts) => drafts.get(key) ?? '');
   const [sending, setSending] = useState(false);
   const send = async () => {
     if (text.trim() === '' || sending) return;
     setSending(true);
-    if (await onSend(text.trim())) setText('');
+    if (await onSend(text.trim())) putNoteDraft(key, '');
     setSending(false);
+  };
+  const cancel = () => {
+    putNoteDraft(key, '');
+    onCancel?.();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     if (matches(event, SEND_KEYS, platform)) {
       event.preventDefault();
       void send();
-    } else if (event.key === 'Escape' && onCancel !== undefined) onCancel();
+    } else if (event.key === 'Escape' && onCancel !== undefined) cancel();
   };
   return (
     <form
@@ -52,7 +61,7 @@ export function NoteForm({ label, submit, onSend, onCancel, fieldRef }: NoteForm
             placeholder={label}
             maxLength={10_000}
             value={text}
-            onChange={(event) => setText(event.target.value)}
+            onChange={(event) => putNoteDraft(key, event.target.value)}
             onKeyDown={onKeyDown}
           />
         )}
@@ -62,7 +71,7 @@ export function NoteForm({ label, submit, onSend, onCancel, fieldRef }: NoteForm
           {submit}
         </Button>
         {onCancel !== undefined && (
-          <Button size="sm" variant="quiet" onClick={onCancel}>
+          <Button size="sm" variant="quiet" onClick={cancel}>
             {t('common.cancel')}
           </Button>
         )}

@@ -1,5 +1,5 @@
 import { Check, RotateCcw, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonId } from '../../core/model.ts';
 import type { ThreadNote } from '../../electron/ipc/contract.ts';
@@ -11,6 +11,7 @@ import { fullMoment, shortMoment } from '../text/when.ts';
 import { announce, Badge, Button, cx, IconButton, showToast } from '../ui/index.ts';
 import { NoteForm } from './NoteForm.tsx';
 import styles from './Notes.module.css';
+import { draftKey, useNoteDrafts } from './note-drafts.ts';
 import type { Thread } from './threads.ts';
 
 async function resolve(thread: Thread, resolved: boolean): Promise<void> {
@@ -30,7 +31,12 @@ async function remove(note: ThreadNote): Promise<void> {
 /** A note, its answers, and what can be said or done about it. */
 export function NoteThread({ thread }: { readonly thread: Thread }) {
   const { t } = useTranslation();
-  const [answering, setAnswering] = useState(false);
+  const begun = useProject(({ info }) => useNoteDrafts.getState().has(draftKey(info?.id, thread.opening.id)));
+  const [answering, setAnswering] = useState<'asked' | 'begun' | null>(begun ? 'begun' : null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (answering === 'asked') field.current?.focus();
+  }, [answering]);
   const readOnly = useProject(({ info }) => info?.readOnly ?? false);
   const me = useSettings((state) => presentPerson(state)?.id ?? null);
   const { opening, answers } = thread;
@@ -38,7 +44,7 @@ export function NoteThread({ thread }: { readonly thread: Thread }) {
   const answer = async (text: string) => {
     const args = { segment: opening.segmentId, parent: opening.id, text };
     const sent = (await act('notes.add', args)) !== undefined;
-    if (sent) setAnswering(false);
+    if (sent) setAnswering(null);
     return sent;
   };
   return (
@@ -56,18 +62,19 @@ export function NoteThread({ thread }: { readonly thread: Thread }) {
           ))}
         </div>
       )}
-      {answering ? (
+      {answering !== null ? (
         <NoteForm
+          place={opening.id}
           label={t('editor.notes.answer')}
           submit={t('editor.notes.send')}
           onSend={answer}
-          onCancel={() => setAnswering(false)}
-          fieldRef={(field) => field?.focus()}
+          onCancel={() => setAnswering(null)}
+          fieldRef={field}
         />
       ) : (
         !readOnly && (
           <div className={styles.threadActions}>
-            <Button size="sm" variant="quiet" onClick={() => setAnswering(true)}>
+            <Button size="sm" variant="quiet" onClick={() => setAnswering('asked')}>
               {t('editor.notes.answer')}
             </Button>
             <Button

@@ -47,6 +47,7 @@ export function NotesPanel({ row }: { readonly row: Row | null }) {
       {!readOnly && (
         <NoteForm
           key={segment}
+          place={segment}
           label={t('editor.notes.write', { number: row.number })}
           submit={t('editor.notes.add')}
           onSend={send}

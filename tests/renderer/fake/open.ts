@@ -2,6 +2,7 @@
 import { cleanup } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { i18n } from '../../../renderer/i18n.ts';
+import { useNoteDrafts } from '../../../renderer/notes/note-drafts.ts';
 import { useApp } from '../../../renderer/state/app.ts';
 import { clearCell, watchCell } from '../../../renderer/state/cell.ts';
 import { usePanel } from '../../../renderer/state/panel.ts';
@@ -28,6 +29,7 @@ export function editorTests(): void {
     clearView();
     clearSelection();
     usePanel.setState(panel, true);
+    useNoteDrafts.setState(new Map(), true);
     useProject.setState({ info: null, summary: null, undo: { undo: null, redo: null }, latest: null });
     useApp.setState({ page: { at: 'start' }, dialog: null, launch: null });
     useToasts.setState({ toasts: [] });
