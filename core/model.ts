@@ -154,7 +154,7 @@ export interface Detection {
   readonly confidence: number;
   readonly reason: Message;
   readonly fixes: readonly Fix[];
-  /** Only on displaced numbers: the assignment that this artifact is a part of. */
+  /** On displaced numbers and on the XNUMX beside them: the assignment that this artifact is a part of. */
   readonly slotRepair?: SlotRepair;
 }
 
