@@ -2,6 +2,7 @@
 import { toFailure } from '../../core/errors.ts';
 import type { Side } from '../../core/model.ts';
 import { call, must, showFailure } from '../api.ts';
+import { besideInRow } from '../artifacts/beside.ts';
 import { openArtifacts, repairAlike, repairSafe } from '../artifacts/mend.ts';
 import { caretOffset, focusCell, replayTyping } from '../grid/cell-view.ts';
 import { i18n } from '../i18n.ts';
@@ -99,7 +100,15 @@ async function seekOrSay(
 
 async function toArtifact(direction: 'next' | 'previous'): Promise<void> {
   if (!(await flushCell())) return;
-  if (!(await seek('artifact', direction))) {
+  const offset = caretOffset();
+  const side = useCell.getState().open?.side;
+  const caret = offset === null || side === undefined ? null : { side, offset };
+  const { artifact } = useSelection.getState();
+  const beside = besideInRow(openArtifacts(activeRow()?.artifacts ?? []), { artifact, caret }, direction);
+  if (beside !== null) {
+    lookAt(beside.id);
+    focusRow();
+  } else if (!(await seek('artifact', direction))) {
     showToast({ tone: 'info', text: i18n.t('editor.artifacts.noneLeft') });
     return;
   }
