@@ -8,6 +8,7 @@ export const APPLICATION_ID = 0x536f6e67;
 const MAGIC = 'SQLite format 3\0';
 /** Length and offsets of the database header: https://sqlite.org/fileformat2.html#the_database_header */
 const HEADER_LENGTH = 100;
+const PAGE_SIZE_AT = 16;
 const USER_VERSION_AT = 60;
 const APPLICATION_ID_AT = 68;
 
@@ -25,6 +26,18 @@ export function checkHeader(path: string): void {
   if (header.length < HEADER_LENGTH) throw new SongphasaError('project-corrupt', { reason: 'cut short' });
   if (header.readUInt32BE(APPLICATION_ID_AT) !== APPLICATION_ID) throw new SongphasaError('project-foreign');
   refuseNewer(header.readUInt32BE(USER_VERSION_AT));
+}
+
+/**
+ * A file is whole pages; SQLite overlooks what is missing of the last one where that was empty. While there is a log, the last
+ * page may be half written: the log has it. Throws `project-corrupt`.
+ */
+export function checkWholePages(path: string): void {
+  // 1 stands for 65,536, which does not fit.
+  const size = firstBytes(path).readUInt16BE(PAGE_SIZE_AT);
+  const pageSize = size === 1 ? 65_536 : size;
+  if (statOf(path).size % pageSize !== 0)
+    throw new SongphasaError('project-corrupt', { reason: 'cut short' });
 }
 
 export function refuseNewer(version: number): void {

@@ -30,3 +30,8 @@ export function hashChange(previous: string, change: Hashed): string {
   const content = [previous, id, ...command, entity, entityId, segmentId, field, before, after, parent];
   return createHash('sha256').update(JSON.stringify(content)).digest('hex');
 }
+
+/** What the first change of a merge follows: the ends of both histories. */
+export function mergedHash(mine: string, theirs: string): string {
+  return `${mine}+${theirs}`;
+}

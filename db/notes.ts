@@ -15,15 +15,14 @@ const SELECT = `SELECT n.id, s.id AS segmentId, p.id AS parentId, n.author, n.te
     a.name AS authorName
   FROM notes n JOIN segments s ON s.key = n.segment JOIN people a ON a.id = n.author
     LEFT JOIN notes p ON p.key = n.parent`;
+/** By time and not by key, so that a thread reads alike in every copy that it was merged into. */
+const THREADS = `ifnull(p.created_at, n.created_at), ifnull(p.id, n.id), n.parent IS NOT NULL, n.created_at, n.id`;
 const GET = query<NoteRow>('notes.get', `${SELECT} WHERE n.id = ?`);
-const OF_SEGMENT = query<NoteRow>(
-  'notes.ofSegment',
-  `${SELECT} WHERE n.segment = ? ORDER BY ifnull(n.parent, n.key), n.key`,
-);
-const ALL = query<NoteRow>('notes.all', `${SELECT} ORDER BY n.segment, ifnull(n.parent, n.key), n.key`);
+const OF_SEGMENT = query<NoteRow>('notes.ofSegment', `${SELECT} WHERE n.segment = ? ORDER BY ${THREADS}`);
+const ALL = query<NoteRow>('notes.all', `${SELECT} ORDER BY n.segment, ${THREADS}`);
 const ANSWERS = query<NoteRow>(
   'notes.answers',
-  `${SELECT} WHERE n.parent = (SELECT key FROM notes WHERE id = ?)`,
+  `${SELECT} WHERE n.parent = (SELECT key FROM notes WHERE id = ?) ORDER BY n.created_at, n.id`,
 );
 
 /** Threads in order of their opening notes, each followed by its answers. Throws `not-found`. */

@@ -4,7 +4,7 @@ import Database from 'better-sqlite3';
 import { SongphasaError } from '../core/errors.ts';
 import { Connection, type ReadableDb, type WritableDb } from './connection.ts';
 import { copyProject, type FileCopy, hasLog } from './file-copy.ts';
-import { APPLICATION_ID, checkHeader, errorCode, refuseNewer } from './file-header.ts';
+import { APPLICATION_ID, checkHeader, checkWholePages, errorCode, refuseNewer } from './file-header.ts';
 import { migrate, schemaVersion } from './migrations/index.ts';
 import { initProject, type ProjectInit } from './project.ts';
 import { isWriteDenied, translateOpenError, translateSqliteError } from './sqlite-errors.ts';
@@ -61,6 +61,7 @@ export function openProject(where: string, options: OpenOptions = {}): ReadableD
   const file = path.resolve(where);
   if (isTrimmed(file)) throw new SongphasaError('file-unreadable', { reason: 'the name ends in a space' });
   checkHeader(file);
+  if (!hasLog(file)) checkWholePages(file);
   if (options.readOnly === true || !mayWrite(file)) return openCopy(file, options.log);
   // To look into a log means to move it into the file in the end: a damaged file is found out on a copy.
   if (hasLog(file)) closeProject(openCopy(file, options.log));

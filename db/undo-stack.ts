@@ -17,13 +17,16 @@ export interface Undoable {
   readonly kind: CommandKind;
 }
 
+/** A merge can be undone where it was made; elsewhere it is a part of what came from the other copy. */
+const TAKEN_OVER = `EXISTS (
+  SELECT 1 FROM changes h JOIN takeovers t ON t.change = h.key WHERE h.command = c.key)`;
 const LAST_WORD = `(SELECT w.kind FROM commands w WHERE w.of = c.key ORDER BY w.key DESC LIMIT 1)`;
 // NOT INDEXED: from the end of the table, where what is looked for mostly stands.
 const NEXT_UNDO = query<Undoable>(
   'undo.next',
   `SELECT key, id, kind FROM commands c NOT INDEXED
    WHERE author IN (SELECT value FROM json_each(?)) AND kind NOT IN ('import', 'undo', 'redo')
-     AND ${LAST_WORD} IS NOT 'undo'
+     AND ${LAST_WORD} IS NOT 'undo' AND NOT (kind = 'merge-copies' AND ${TAKEN_OVER})
    ORDER BY key DESC LIMIT 1`,
 );
 const LAST_NEW = query<number>(

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { ChangeId, CommandId, DocumentId, SegmentId } from '../core/model.ts';
 import { query, type ReadableDb } from './connection.ts';
-import { type Hashed, hashChange } from './history-hash.ts';
+import { type Hashed, hashChange, mergedHash } from './history-hash.ts';
 import { getFact } from './project.ts';
 
 /** What shows that somebody was at the file with another program. */
 export type HistoryFault =
-  /** The first change whose hash does not follow from what it says and from the one before. */
+  /**
+   * A change whose hash does not follow from what it says and from the one before: the first of each branch, where copies
+   * were merged.
+   */
   | { readonly kind: 'chain'; readonly change: ChangeId }
   /** Changes are missing at the end. */
   | { readonly kind: 'cut-short' }
@@ -17,13 +20,27 @@ export type HistoryFault =
   /** The originals of the document are not those that were imported. */
   | { readonly kind: 'originals'; readonly document: DocumentId };
 
-const ALL = query<Hashed & { readonly id: ChangeId; readonly hash: string }>(
+interface Chained extends Hashed {
+  readonly id: ChangeId;
+  readonly key: number;
+  readonly hash: string;
+  /** 1 where the table of joints says what it follows. */
+  readonly joint: 0 | 1;
+  readonly previous: number | null;
+  readonly merged: number | null;
+}
+
+const ALL = query<Chained>(
   'verify.changes',
-  `SELECT h.id, c.id AS commandId, c.kind, c.author, c.role, c.at, c.why, o.id AS of, h.entity, h.entity_id AS entityId,
+  `SELECT h.id, h.key, j.change IS NOT NULL AS joint, j.previous, j.merged, c.id AS commandId, c.kind, c.author, c.role, c.at, c.why, o.id AS of, h.entity, h.entity_id AS entityId,
      h.segment_id AS segmentId, h.field, h.before, h.after, p.id AS parent, h.hash
    FROM changes h LEFT JOIN commands c ON c.key = h.command LEFT JOIN commands o ON o.key = c.of
-     LEFT JOIN changes p ON p.key = h.parent
+     LEFT JOIN changes p ON p.key = h.parent LEFT JOIN joints j ON j.change = h.key
    ORDER BY h.key`,
+);
+const JOINED = query<number>(
+  'verify.joined',
+  'SELECT previous FROM joints WHERE previous IS NOT NULL UNION SELECT merged FROM joints WHERE merged IS NOT NULL',
 );
 const EMPTY_COMMANDS = query<CommandId>(
   'verify.commands',
@@ -74,14 +91,31 @@ export function verifyHistory(db: ReadableDb): HistoryFault[] {
 
 function chainFaults(db: ReadableDb): HistoryFault[] {
   const end = getFact(db, 'historyEnd');
+  const faults: HistoryFault[] = [];
+  /** Hashes that changes further down follow. */
+  const joined = new Set(db.column(JOINED));
+  const hashes = new Map<number, string>();
   let hash = '';
   let changes = 0;
+  let sound = true;
   for (const change of db.iterate(ALL)) {
     changes += 1;
-    if (hashChange(hash, change) !== change.hash) return [{ kind: 'chain', change: change.id }];
+    if (change.joint === 1) sound = true;
+    const before = change.joint === 1 ? hashBefore(hashes, change) : hash;
+    if (sound && hashChange(before, change) !== change.hash) {
+      faults.push({ kind: 'chain', change: change.id });
+      sound = false;
+    }
     hash = change.hash;
+    if (joined.has(change.key)) hashes.set(change.key, hash);
   }
+  if (faults.length > 0) return faults;
   return hash === end.hash && changes === end.changes ? [] : [{ kind: 'cut-short' }];
+}
+
+function hashBefore(hashes: ReadonlyMap<number, string>, { previous, merged }: Chained): string {
+  const [mine, theirs] = [previous, merged].map((key) => (key === null ? '' : (hashes.get(key) ?? '?')));
+  return merged === null ? (mine ?? '') : mergedHash(mine ?? '', theirs ?? '');
 }
 
 function originalsOf(db: ReadableDb, document: number): string {

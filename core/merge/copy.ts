@@ -38,6 +38,8 @@ export interface CopyDocument {
   readonly format: string;
   readonly encoding: string;
   readonly importedAt: number;
+  /** Documents stand in the order of this number, which is the same in all copies. */
+  readonly order: number;
   /** Of the originals as they were imported. */
   readonly originalsSha256: string;
   /** In order. */
@@ -72,7 +74,7 @@ export interface LogEntry {
 export interface Copy {
   readonly projectId: string;
   readonly people: readonly Person[];
-  /** What the project says of itself and people may change, by the field of its change entries. */
+  /** What the project says of itself and people may change, by the field of its change entries; no nulls. */
   readonly facts: Readonly<Record<string, JsonValue>>;
   readonly documents: readonly CopyDocument[];
   /** Threads' openings before their answers. */

@@ -55,12 +55,12 @@ export function mergeDocuments(
     return mergeDocument(context, { mine: document, theirs: pair }, cuts);
   });
   const known = new Set(all.mine.map(({ id }) => id));
-  const documents = [...merged, ...all.theirs.filter(({ id }) => !known.has(id))].toSorted(byImport);
+  const documents = [...merged, ...all.theirs.filter(({ id }) => !known.has(id))].toSorted(inOrder);
   return { documents, cutBy: cuts.cutBy, aliases: cuts.aliases };
 }
 
-export function byImport(a: CopyDocument, b: CopyDocument): number {
-  return a.importedAt - b.importedAt || (a.id < b.id ? -1 : Number(a.id > b.id));
+function inOrder(a: CopyDocument, b: CopyDocument): number {
+  return a.order - b.order || (a.id < b.id ? -1 : Number(a.id > b.id));
 }
 
 function mergeDocument(

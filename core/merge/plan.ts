@@ -66,10 +66,11 @@ function mergeFacts(
   const facts: Record<string, JsonValue> = {};
   for (const field of new Set([...Object.keys(mine.facts), ...Object.keys(theirs.facts)])) {
     const now = { mine: mine.facts[field] ?? null, theirs: theirs.facts[field] ?? null };
-    facts[field] = mergeField(context, mine.projectId, field, now, (sides) => ({
+    const value = mergeField(context, mine.projectId, field, now, (sides) => ({
       ...{ kind: 'project', id: `project:${field}`, field },
       ...sides,
     }));
+    if (value !== null) facts[field] = value;
   }
   return facts;
 }
@@ -113,10 +114,10 @@ export function sameContent(a: Omit<CopyContent, 'people'>, b: Omit<CopyContent,
   return (
     sameJson({ ...a.facts }, { ...b.facts }) &&
     a.documents.length === b.documents.length &&
-    a.documents.every(({ id, segments }, index) => {
-      const pair = b.documents[index];
+    a.documents.every(({ id, segments }) => {
+      const pair = b.documents.find((document) => document.id === id);
       return (
-        pair?.id === id &&
+        pair !== undefined &&
         pair.segments.length === segments.length &&
         segments.every((segment, place) => {
           const twin = pair.segments[place];

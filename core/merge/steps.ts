@@ -13,7 +13,12 @@ export type Step =
     }
   /** So that a text and its new approval come after the old one: no approval goes from one text to another. */
   | { readonly kind: 'withdraw-approval'; readonly segment: SegmentId }
-  | { readonly kind: 'set-segment'; readonly segment: SegmentId; readonly content: SegmentContent }
+  | {
+      readonly kind: 'set-segment';
+      readonly segment: SegmentId;
+      readonly content: SegmentContent;
+      readonly changedAt: number | null;
+    }
   | {
       readonly kind: 'create-segment';
       readonly document: DocumentId;
@@ -45,11 +50,12 @@ export function stepsTo(mine: Copy, theirs: Copy, merged: CopyContent): Step[] {
   const joined = merged.documents.filter(({ id }) => !own.has(id));
   const joinedSegments = new Set(joined.flatMap(({ segments }) => segments.map(({ id }) => id)));
   const inJoined = ({ segmentId }: Note | CopyKeep) => segmentId !== null && joinedSegments.has(segmentId);
-  const facts = Object.entries(merged.facts)
-    .filter(([field, value]) => !sameJson(value, mine.facts[field]))
-    .map(([field, value]): Step => ({ kind: 'set-fact', field, value }));
+  const facts = [...new Set([...Object.keys(mine.facts), ...Object.keys(merged.facts)])]
+    .map((field) => ({ field, before: mine.facts[field] ?? null, value: merged.facts[field] ?? null }))
+    .filter(({ before, value }) => !sameJson(before, value))
+    .map(({ field, value }): Step => ({ kind: 'set-fact', field, value }));
   // The rule of two people is eased before, and put in force after, the approvals that depend on it.
-  const eases = (step: Step) => step.kind === 'set-fact' && step.value === true;
+  const eases = (step: Step) => step.kind === 'set-fact' && step.field === 'onePerson' && step.value === true;
   const notes = noteSteps(
     mine.notes,
     merged.notes.filter((note) => !inJoined(note)),
@@ -106,7 +112,8 @@ function segmentSteps(mine: Copy, documents: readonly CopyDocument[]) {
         if (old.state === 'approved' && segment.state === 'approved') {
           withdrawn.push({ kind: 'withdraw-approval', segment: segment.id });
         }
-        set.push({ kind: 'set-segment', segment: segment.id, content: contentOf(segment) });
+        const { id, changedAt } = segment;
+        set.push({ kind: 'set-segment', segment: id, content: contentOf(segment), changedAt });
       }
     });
   }

@@ -46,8 +46,13 @@ const STEP = 200;
 
 const INSERT_DOCUMENT = query(
   'documents.insert',
-  `INSERT INTO documents (id, position, name, format, encoding, imported_at, originals_sha256)
-   VALUES (?, (SELECT ifnull(max(position), 0) + 1 FROM documents), ?, ?, ?, ?, ?)`,
+  // Keys tell the order. Of a later import they are its time, so that what was imported in two copies has one order in both.
+  `WITH given (at) AS (SELECT ?),
+     next (key, position) AS (
+       SELECT iif(count(documents.key) = 0, 1, max(max(key) + 1, iif(at > max(imported_at), at, 0))), ifnull(max(position), 0) + 1
+       FROM given LEFT JOIN documents)
+   INSERT INTO documents (key, position, imported_at, id, name, format, encoding, originals_sha256)
+   SELECT key, position, at, ?, ?, ?, ?, ? FROM next, given`,
 );
 const SEAL = query('documents.seal', 'UPDATE documents SET sealed = 1 WHERE key = ?');
 const INSERT_SEGMENT = query(
@@ -98,8 +103,8 @@ function importDocument(
   const originals = createHash('sha256');
   for (const segment of segments) originals.update(storable(segment.text));
   const originalsSha256 = originals.digest('hex');
-  const head = [name, format, encoding, record.at, originalsSha256] as const;
-  const key = Number(db.run(INSERT_DOCUMENT, id, ...head).lastInsertRowid);
+  const head = [id, name, format, encoding, originalsSha256] as const;
+  const key = Number(db.run(INSERT_DOCUMENT, record.at, ...head).lastInsertRowid);
   segments.forEach((segment, index) => {
     const row = importSegment(record, rescanner, key, (index + 1) * RANK_GAP, segment);
     progress();

@@ -15,10 +15,19 @@ export function keepToJson(keep: Keep): JsonValue {
   return { id, segmentId, rule, side, text, reason, author, at };
 }
 
-export function createKeep(record: Recorder, keep: Keep): void {
+/** Without a change entry; gives back the key of its segment. */
+export function insertKeep(
+  record: Recorder,
+  keep: Omit<Keep, 'id'> & { readonly id: string },
+): number | null {
   const { id, segmentId, rule, side, text, reason, author, at } = keep;
   const segment = keyOf(record, segmentId);
   record.db.run(INSERT, id, segment, rule, side, text, reason, author, at);
+  return segment;
+}
+
+export function createKeep(record: Recorder, keep: Keep): void {
+  const segment = insertKeep(record, keep);
   record.record({ ...entry(keep), before: null, after: keepToJson(keep) });
   putInForce(record, keep, segment);
 }

@@ -1,5 +1,5 @@
 import { SongphasaError } from '../../core/errors.ts';
-import { assertNever, type Change, type Note, type SegmentId } from '../../core/model.ts';
+import { assertNever, type Change, type DocumentId, type Note, type SegmentId } from '../../core/model.ts';
 import { mayStandApproved } from '../../core/workflow.ts';
 import { segmentsChangedSince } from '../history.ts';
 import { findKeep, type Keep, keepsMatching, keepsOfSegment } from '../keeps.ts';
@@ -7,6 +7,8 @@ import { findNote, listAnswers, listNotes } from '../notes.ts';
 import { peopleOf } from '../people.ts';
 import { getFact } from '../project.ts';
 import { findSegment, nextSegment, type SegmentContent, type SegmentRow } from '../segments.ts';
+import { MERGE_FIELD, sayOfProject } from './facts.ts';
+import { joinDocument, type WholeDocument, withdrawDocument } from './joined-documents.ts';
 import { createKeep, keepToJson, removeKeep } from './keep-entries.ts';
 import { createNote, moveNote, noteToJson, removeNote, resolveThread } from './note-entries.ts';
 import { ownApproved, recordOnePerson } from './people-mode.ts';
@@ -14,6 +16,8 @@ import type { Recorder } from './recorder.ts';
 import { isRuleField, setByField, valueOfField } from './rules.ts';
 import {
   createSegment,
+  documentKey,
+  moveDocument,
   moveOriginals,
   rankAfter,
   removeSegment,
@@ -43,7 +47,7 @@ export function revert(
     if (change === undefined) break;
     const group = change.entity === 'segment' && change.field !== '*' ? sameSegment(ordered, at) : [change];
     if (change.entity === 'segment' && change.field !== '*') revertFields(record, group);
-    else revertOne(record, change);
+    else revertOne(record, change, command);
     at += group.length;
     record.steps.step();
   }
@@ -55,6 +59,8 @@ function sameSegment(changes: readonly Change[], from: number): Change[] {
   const group: Change[] = [];
   for (const change of changes.slice(from, from + 16)) {
     if (change.entityId !== first?.entityId || change.field === '*') break;
+    // What was changed twice goes back in two steps: an approval that was taken away first comes back last.
+    if (group.some(({ field }) => field === change.field)) break;
     group.push(change);
   }
   return group;
@@ -62,19 +68,24 @@ function sameSegment(changes: readonly Change[], from: number): Change[] {
 
 /** A segment that vanishes or comes back takes originals from, or gives them to, the one before it. */
 function openMoves(record: Recorder, changes: readonly Change[]): (() => void)[] {
-  return changes
-    .filter((change) => change.entity === 'segment' && change.field === '*')
-    .map((change) => {
-      const { follows } = (change.before ?? change.after) as unknown as WholeSegment;
-      if (change.before !== null) {
-        const rank = rankAfter(record.db, need(record, follows).id);
-        return moveOriginals(record.db, need(record, follows), rank);
-      }
-      const first = need(record, follows);
-      const second = nextSegment(record.db, first);
-      if (second?.id !== change.entityId) throw blocked('text');
-      return moveOriginals(record.db, first, second.rank);
-    });
+  const structural = changes.filter((change) => change.entity === 'segment' && change.field === '*');
+  if (structural.length > 1) {
+    const documents = new Set(
+      structural.map(({ before, after }) => ((before ?? after) as unknown as WholeSegment).documentId),
+    );
+    return [...documents].map((id) => moveDocument(record.db, documentKey(record.db, id)));
+  }
+  return structural.map((change) => {
+    const { follows } = (change.before ?? change.after) as unknown as WholeSegment;
+    if (change.before !== null) {
+      const rank = rankAfter(record.db, need(record, follows).id);
+      return moveOriginals(record.db, need(record, follows), rank);
+    }
+    const first = need(record, follows);
+    const second = nextSegment(record.db, first);
+    if (second?.id !== change.entityId) throw blocked('text');
+    return moveOriginals(record.db, first, second.rank);
+  });
 }
 
 function revertFields(record: Recorder, group: readonly Change[]): void {
@@ -97,7 +108,7 @@ function refuseOwnApproval(record: Recorder, content: SegmentContent): void {
   if (!mayStandApproved(approver, authors, getFact(record.db, 'onePerson'))) throw blocked('four-eyes');
 }
 
-function revertOne(record: Recorder, change: Change): void {
+function revertOne(record: Recorder, change: Change, command: { readonly key: number }): void {
   switch (change.entity) {
     case 'segment':
       if (change.before === null) takeAway(record, change);
@@ -110,7 +121,7 @@ function revertOne(record: Recorder, change: Change): void {
       revertKeep(record, change);
       break;
     case 'project':
-      revertProject(record, change);
+      revertProject(record, change, command);
       break;
     default:
       assertNever(change.entity);
@@ -173,7 +184,17 @@ function revertKeep(record: Recorder, change: Change): void {
   createKeep(record, gone);
 }
 
-function revertProject(record: Recorder, change: Change): void {
+function revertProject(record: Recorder, change: Change, command: { readonly key: number }): void {
+  if (change.field === MERGE_FIELD) {
+    sayOfProject(record, MERGE_FIELD, { before: change.after, after: change.before });
+    return;
+  }
+  if (change.field.startsWith('document:')) {
+    const id = change.field.slice('document:'.length) as DocumentId;
+    if (change.before === null) withdrawDocument(record, id, command.key);
+    else joinDocument(record, change.before as unknown as WholeDocument);
+    return;
+  }
   if (isRuleField(change.field)) {
     if (!same(valueOfField(record.db, change.field), change.after)) throw blocked('project');
     setByField(record, change.field, change.before);

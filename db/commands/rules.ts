@@ -8,7 +8,7 @@ import {
 import { SongphasaError } from '../../core/errors.ts';
 import type { JsonValue } from '../../core/model.ts';
 import type { Outcome } from '../applied.ts';
-import type { WritableDb } from '../connection.ts';
+import type { ReadableDb, WritableDb } from '../connection.ts';
 import { getFact, setFact } from '../project.ts';
 import { projectRules, resumeRules } from '../rules.ts';
 import { type CommandContext, runCommand } from './command.ts';
@@ -29,6 +29,15 @@ export const USER_RULES_LIMIT = 200;
 /** How a switch and a person's rule are named in the history: the `field` of a change of the project. */
 const SWITCH = 'switch:';
 const RULE = 'rule:';
+
+/** All that is set, by these names. */
+export function rulesByField(db: ReadableDb): Record<string, JsonValue> {
+  const { switched, own } = projectRules(db);
+  return Object.fromEntries([
+    ...Object.entries(switched).map(([rule, on]) => [SWITCH + rule, on]),
+    ...own.map((rule) => [RULE + rule.id, { ...rule }]),
+  ]);
+}
 
 /**
  * Switches rules, takes in, changes or takes away those of people, and looks through the project again, all as one

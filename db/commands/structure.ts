@@ -1,3 +1,4 @@
+import { SongphasaError } from '../../core/errors.ts';
 import type { DocumentId, JsonValue, SegmentId } from '../../core/model.ts';
 import { mergeTexts } from '../../core/segmentation/index.ts';
 import { query, type ReadableDb, type WritableDb } from '../connection.ts';
@@ -21,6 +22,7 @@ export interface WholeSegment extends SegmentContent {
 }
 
 const DOCUMENT_ID = query<DocumentId>('documents.id', 'SELECT id FROM documents WHERE key = ?');
+const DOCUMENT_KEY = query<number>('documents.key', 'SELECT key FROM documents WHERE id = ?');
 const OPEN_MOVE = query('moves.open', 'INSERT INTO moves (document, first, last) VALUES (?, ?, ?)');
 const CLOSE_MOVE = query('moves.close', 'DELETE FROM moves WHERE rowid = ?');
 const SET_ASIDE = query('segments.setRanksAside', 'UPDATE segments SET rank = rank + ? WHERE document = ?');
@@ -57,11 +59,26 @@ export function rankAfter(db: WritableDb, id: SegmentId): number {
   const next = nextSegment(db, row);
   if (next === undefined) return row.rank + RANK_GAP;
   if (next.rank - row.rank > 1) return Math.floor((row.rank + next.rank) / 2);
-  const close = moveOriginals(db, { ...row, rank: 1 }, RANK_END);
+  const close = moveDocument(db, row.document);
   db.run(SET_ASIDE, RANKS_ASIDE, row.document);
   db.run(SPREAD, RANK_GAP, row.document);
   close();
   return rankAfter(db, id);
+}
+
+/** Throws `not-found`. */
+export function documentKey(db: ReadableDb, id: DocumentId): number {
+  const key = db.value(DOCUMENT_KEY, id);
+  if (key === undefined) throw new SongphasaError('not-found', { what: 'document' });
+  return key;
+}
+
+/** Opens all originals of a document for moving. */
+export function moveDocument(db: WritableDb, document: number): () => void {
+  const move = Number(db.run(OPEN_MOVE, document, 1, RANK_END).lastInsertRowid);
+  return () => {
+    db.run(CLOSE_MOVE, move);
+  };
 }
 
 export function wholeSegment(db: ReadableDb, row: SegmentRow, follows: SegmentId): WholeSegment {
