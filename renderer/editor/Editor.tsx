@@ -4,7 +4,7 @@ import { call } from '../api.ts';
 import { Filters } from '../filters/Filters.tsx';
 import { Grid } from '../grid/Grid.tsx';
 import { ReviewBar } from '../review/ReviewBar.tsx';
-import { clearCell, flushCell, putDraft, watchCell } from '../state/cell.ts';
+import { clearCell, putDraft, saveCell, watchCell } from '../state/cell.ts';
 import { usePanel } from '../state/panel.ts';
 import { clearSelection, focusRow, refreshView, useSelection } from '../state/selection.ts';
 import { clearView, NO_FILTER, useView } from '../state/view.ts';
@@ -64,7 +64,7 @@ function useOpenProject(): void {
     const endWatch = watchCell();
     const onHide = () => {
       void putDraft();
-      void flushCell();
+      void saveCell();
     };
     window.addEventListener('pagehide', onHide);
     void refreshView({ filter: NO_FILTER }).then(async () => {

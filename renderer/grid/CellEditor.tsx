@@ -4,7 +4,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArtifactId } from '../../core/model.ts';
 import type { Row } from '../../electron/ipc/contract.ts';
-import { type Caret, closeCell, flushCell, type OpenCell, openCell, typed, useCell } from '../state/cell.ts';
+import { type Caret, closeCell, type OpenCell, openCell, saveCell, typed, useCell } from '../state/cell.ts';
 import { useProject } from '../state/project.ts';
 import { focusRow } from '../state/selection.ts';
 import { cellExtensions, setUnderlines } from './cell-extensions.ts';
@@ -66,7 +66,7 @@ export function CellEditor({ cell, row, activeArtifact }: CellEditorProps) {
           onText: typed,
           // Away to another window is not away from the text.
           onBlur: () => {
-            if (document.hasFocus()) void flushCell();
+            if (document.hasFocus()) void saveCell();
           },
         }),
       }),

@@ -9,8 +9,9 @@ import { call } from '../api.ts';
 import { i18n } from '../i18n.ts';
 import { announce } from '../ui/announcer.tsx';
 import { actFailed, adoptApplied, callAs } from './act.ts';
-import { activate, useSelection } from './selection.ts';
-import { adoptRows, loadedIndexOf, useView } from './view.ts';
+import { useApp } from './app.ts';
+import { focusRow, goToSegment, useSelection } from './selection.ts';
+import { adoptRows, holdPageOf, loadedIndexOf, useView } from './view.ts';
 
 /** Where the caret goes when a cell opens. */
 export type Caret = 'start' | 'end' | 'all' | number | { readonly x: number; readonly y: number };
@@ -42,6 +43,7 @@ export const DRAFT_PAUSE_MS = 300;
 
 const NONE: CellState = { open: null, conflict: null, saving: 'saved' };
 export const useCell = create<CellState>(() => NONE);
+holdPageOf(() => useCell.getState().open?.segment ?? null);
 
 export function clearCell(): void {
   clearTimeout(draftTimer);
@@ -57,17 +59,20 @@ export async function openCell(row: Row, side: Side, caret: Caret = 'end'): Prom
     useCell.setState({ open: { ...open, caret } });
     return;
   }
-  if (!(await flushCell())) return backToStuckCell();
+  if (!(await flushCell())) return;
   const current = useView.getState().rows.get(row.segment.id) ?? row;
   const text = current.segment[side];
   useCell.setState({ open: { segment: row.segment.id, side, base: text, text, caret } });
 }
 
-/** What can't be saved stays open: the person is led back to it. */
-function backToStuckCell(): void {
-  const { open } = useCell.getState();
-  const index = open === null ? null : loadedIndexOf(useView.getState(), open.segment);
-  if (open !== null && index !== null) activate(open.segment, index);
+/** What can't be saved stays open: the person is led back to it, wherever it is, and hears of an open question again. */
+async function backToStuckCell(): Promise<void> {
+  const { open, conflict } = useCell.getState();
+  if (open === null || useApp.getState().dialog !== null) return;
+  const here = loadedIndexOf(useView.getState(), open.segment) !== null;
+  if (here && useSelection.getState().segment === open.segment) focusRow();
+  else await goToSegment(open.segment);
+  if (conflict !== null) announce(i18n.t('editor.conflict.title'), 'assertive');
 }
 
 /** Saves and closes. False where the text could not be saved: then the cell stays open, with the text in it. */
@@ -84,7 +89,7 @@ export async function closeCell(): Promise<boolean> {
 export function watchCell(): () => void {
   const ends = [
     useSelection.subscribe((now, before) => {
-      if (now.segment !== before.segment) void flushCell().then(() => closeSettled(before.segment));
+      if (now.segment !== before.segment) void saveCell().then(() => closeSettled(before.segment));
     }),
     useView.subscribe(({ rows }) => {
       const { open } = useCell.getState();
@@ -143,8 +148,15 @@ async function dropDraft(segment: SegmentId, side: Side): Promise<void> {
 
 let flushing: Promise<boolean> | null = null;
 
-/** Saves what was typed, if anything. True where nothing is left unsaved. */
-export function flushCell(): Promise<boolean> {
+/** Before a command: saves what was typed, if anything. Where that fails it is shown why, and what is typed. */
+export async function flushCell(): Promise<boolean> {
+  const saved = await saveCell();
+  if (!saved) await backToStuckCell();
+  return saved;
+}
+
+/** Saves what was typed, if anything, and leaves the person where they are. True where nothing is left unsaved. */
+export function saveCell(): Promise<boolean> {
   flushing ??= saveOpen(false).finally(() => {
     flushing = null;
   });
@@ -170,8 +182,8 @@ async function saveOpen(confirm: boolean): Promise<boolean> {
 }
 
 async function save(segment: SegmentId, edit: OpenCell | null, confirm: boolean): Promise<boolean> {
-  const row = useView.getState().rows.get(segment);
-  if (row === undefined) return false;
+  const row = useView.getState().rows.get(segment) ?? (await rowOf(segment));
+  if (row === null) return false;
   if (edit !== null && row.segment[edit.side] !== edit.base) return clash(edit, row);
   useCell.setState({ saving: 'saving' });
   const put = (revision: number) =>
@@ -204,6 +216,15 @@ async function save(segment: SegmentId, edit: OpenCell | null, confirm: boolean)
     announce(i18n.t('editor.saved'));
   }
   return true;
+}
+
+/** A row that isn't here, e.g. one that a filter hides; a failure is told. */
+async function rowOf(segment: SegmentId): Promise<Row | null> {
+  const result = await call('segments.get', { segment });
+  if (result.ok && result.value !== null) return result.value;
+  useCell.setState({ saving: 'failed' });
+  await actFailed(result.ok ? { code: 'not-found', params: { what: 'segment' } } : result.error);
+  return null;
 }
 
 /** What was sent is the new base; what was typed since stays on top of it. */

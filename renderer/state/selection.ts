@@ -3,7 +3,16 @@ import { create } from 'zustand';
 import type { ArtifactId, SegmentId } from '../../core/model.ts';
 import type { Filter, Goal, Row } from '../../electron/ipc/contract.ts';
 import { must } from '../api.ts';
-import { idAt, loadedIndexOf, loadPage, NO_FILTER, openView, PAGE_ROWS, useView } from './view.ts';
+import {
+  holdPageOf,
+  idAt,
+  loadedIndexOf,
+  loadPage,
+  NO_FILTER,
+  openView,
+  PAGE_ROWS,
+  useView,
+} from './view.ts';
 
 interface SelectionState {
   readonly segment: SegmentId | null;
@@ -25,6 +34,7 @@ const NOWHERE: SelectionState = {
 };
 
 export const useSelection = create<SelectionState>(() => NOWHERE);
+holdPageOf(() => useSelection.getState().segment);
 
 export function clearSelection(): void {
   useSelection.setState(NOWHERE, true);

@@ -8,7 +8,7 @@ import type { Filter, Row } from '../../electron/ipc/contract.ts';
 import { call, must, showFailure } from '../api.ts';
 
 export const PAGE_ROWS = 100;
-/** Pages kept; the ones farthest from what is shown go first. */
+/** Pages kept; the ones farthest from what is shown go first, but never one that is held. */
 const MOST_PAGES = 30;
 
 export const NO_FILTER: Filter = {
@@ -115,6 +115,14 @@ export function missingPages(pages: ViewState['pages'], first: number, last: num
   return Array.from({ length: to - from + 1 }, (_, i) => from + i).filter((page) => !pages.has(page));
 }
 
+const holders: (() => SegmentId | null)[] = [];
+const held = () => holders.map((ask) => ask()).filter((id) => id !== null);
+
+/** Whatever is scrolled to, the page of this segment stays: else the focus and what is typed would go with it. */
+export function holdPageOf(ask: () => SegmentId | null): void {
+  holders.push(ask);
+}
+
 /** Pages that are wanted now: a later wish replaces an earlier one, so a long scroll loads only where it ends. */
 let wanted: readonly number[] = [];
 let loading = false;
@@ -143,19 +151,25 @@ export async function loadPage(page: number): Promise<boolean> {
     showFailure(result.error);
     return false;
   }
-  useView.setState((state) => withPage(state, page, result.value));
+  useView.setState((state) => withPage(state, page, result.value, held()));
   return true;
 }
 
-/** The state with a page more, and with the farthest pages less where there are too many. Pure. */
+/**
+ * The state with a page more, and with the farthest pages less where there are too many; a page that has one of the
+ * segments `held` stays. Pure.
+ */
 export function withPage(
   state: ViewState,
   page: number,
   rows: readonly Row[],
+  held: readonly SegmentId[] = [],
 ): Pick<ViewState, 'pages' | 'rows'> {
   const pages = new Map([...state.pages, [page, rows.map((row) => row.segment.id)]]);
   const all = new Map([...state.rows, ...byId(rows)]);
-  const farthest = [...pages.keys()].sort((a, b) => Math.abs(b - page) - Math.abs(a - page));
+  const farthest = [...pages.keys()]
+    .filter((one) => !held.some((id) => pages.get(one)?.includes(id)))
+    .sort((a, b) => Math.abs(b - page) - Math.abs(a - page));
   for (const far of farthest.slice(0, Math.max(0, pages.size - MOST_PAGES))) {
     for (const id of pages.get(far) ?? []) all.delete(id);
     pages.delete(far);

@@ -1,8 +1,10 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { SegmentId } from '../../../core/model.ts';
 import type { Row } from '../../../electron/ipc/contract.ts';
+import { run } from '../../../renderer/commands/run.ts';
 import { useAsking } from '../../../renderer/settings/ensure-person.ts';
 import { act } from '../../../renderer/state/act.ts';
+import { useApp } from '../../../renderer/state/app.ts';
 import {
   closeCell,
   confirmCell,
@@ -18,8 +20,8 @@ import {
   useCell,
 } from '../../../renderer/state/cell.ts';
 import { useProject } from '../../../renderer/state/project.ts';
-import { activateIndex, useSelection } from '../../../renderer/state/selection.ts';
-import { adoptRows, useView } from '../../../renderer/state/view.ts';
+import { activateIndex, changeFilter, useSelection } from '../../../renderer/state/selection.ts';
+import { adoptRows, loadPage, NO_FILTER, useView } from '../../../renderer/state/view.ts';
 import { editorTests, openFake, toasts } from '../fake/open.ts';
 
 const S1 = 's1' as SegmentId;
@@ -120,6 +122,40 @@ describe('an open cell', () => {
     useAsking.getState().answer?.(true);
     expect(await saving).toBe(true);
     expect(row().segment.target).toBe('changed');
+  });
+
+  test('stays here, and is saved, however far one scrolls away', async () => {
+    const bridge = await openFake(Array.from({ length: 3_300 }, (_, at) => ({ source: `ข้อ ${at + 1}` })));
+    await openCell(row(), 'target');
+    typed('changed');
+    useSelection.setState({ segment: null, index: null });
+    await expect.poll(open).toBeNull();
+    await openCell(row(), 'target');
+    typed('changed again');
+    for (let page = 1; page <= 32; page += 1) await loadPage(page);
+    expect(row().segment.id).toBe(S1);
+    expect(await flushCell()).toBe(true);
+    expect(bridge.project.find(S1).target).toBe('changed again');
+  });
+
+  test('is saved though a filter hides its row', async () => {
+    const bridge = await openFake(TEXTS);
+    await openCell(row(), 'target');
+    typed('changed');
+    useView.setState({ rows: new Map(), pages: new Map() });
+    expect(await flushCell()).toBe(true);
+    expect(bridge.project.find(S1).target).toBe('changed');
+  });
+
+  test('whose row is gone says so', async () => {
+    const bridge = await openFake(TEXTS);
+    await openCell(row(), 'target');
+    typed('changed');
+    useView.setState({ rows: new Map(), pages: new Map() });
+    bridge.failNext('segments.get', { code: 'not-found', params: { what: 'segment' } });
+    expect(await flushCell()).toBe(false);
+    expect(open()).toMatchObject({ text: 'changed' });
+    expect(toasts()).toHaveLength(1);
   });
 
   test('two leaves at once save once', async () => {
@@ -240,6 +276,16 @@ describe('a text that was changed elsewhere', () => {
     await openCell(row('s2' as SegmentId), 'target');
     expect(useSelection.getState().segment).toBe(S1);
     expect(open()).toMatchObject({ segment: S1, text: 'mine' });
+  });
+
+  test('leads back to itself from under a filter that hides it', async () => {
+    await clash();
+    await activateIndex(1);
+    await changeFilter({ search: 'มาตรา' });
+    await run('project.export');
+    expect(useApp.getState().dialog).toBeNull();
+    expect(useSelection.getState().segment).toBe(S1);
+    expect(useView.getState().filter).toEqual(NO_FILTER);
   });
 
   test('is taken over where the person says so', async () => {

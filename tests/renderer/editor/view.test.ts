@@ -15,6 +15,7 @@ import {
   idAt,
   isFiltered,
   loadedIndexOf,
+  loadPage,
   loadPages,
   missingPages,
   NO_FILTER,
@@ -45,6 +46,13 @@ describe('the rows that are here', () => {
     expect(pages.has(40)).toBe(true);
     expect(rows.size).toBe(30 * PAGE_ROWS);
     expect(rows.has('0-0' as SegmentId)).toBe(false);
+  });
+
+  test('of a page that is held stay, and the next farthest makes room', () => {
+    const { pages, rows } = withPage(full, 40, page(40), ['0-7' as SegmentId, 'none' as SegmentId]);
+    expect(pages.size).toBe(30);
+    expect([pages.has(0), pages.has(1)]).toEqual([true, false]);
+    expect(rows.has('0-7' as SegmentId)).toBe(true);
   });
 
   test('are found by index and by id', () => {
@@ -83,6 +91,16 @@ describe('a view', () => {
     await expect.poll(() => useView.getState().pages.has(8)).toBe(true);
     const offsets = bridge.asked('view.rows').map(({ offset }) => offset);
     expect(offsets).toEqual([0, 300, 800]);
+  });
+
+  test('keeps the active row however far one scrolls', async () => {
+    await openFake(numbered(3_300));
+    await goToNumber(150);
+    for (let page = 2; page <= 32; page += 1) await loadPage(page);
+    expect(useView.getState().pages.size).toBe(30);
+    expect(idAt(useView.getState(), 149)).toBe(id(150));
+    await moveBy(1);
+    expect(active()).toBe(id(151));
   });
 
   test('that a later one overtook is dropped', async () => {
