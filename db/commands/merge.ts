@@ -7,6 +7,7 @@ import { query, type WritableDb } from '../connection.ts';
 import { newId } from '../ids.ts';
 import { keepsMatching, keepsOfSegment } from '../keeps.ts';
 import { listNotes } from '../notes.ts';
+import { teamOf } from '../people.ts';
 import { getSegmentAt, nextSegment, type SegmentContent, type SegmentRow } from '../segments.ts';
 import { type CommandContext, runCommand } from './command.ts';
 import { emptyIfBlank, storable } from './edit-texts.ts';
@@ -36,7 +37,8 @@ export function mergeSegment(
     for (const note of listNotes(db, second.id)) moveNote(record, note, first.id);
     moveKeeps(record, second, first);
     removeSegment(record, second, first);
-    record.setSegment(first, joined(first, second, context.actor.id));
+    const author = (a: PersonId | null, b: PersonId | null) => authorOf(db, a, b, context.actor.id);
+    record.setSegment(first, joined(first, second, author));
     close();
   });
 }
@@ -48,7 +50,9 @@ function neighbour(db: WritableDb, row: SegmentRow): SegmentRow {
   throw new SongphasaError(another ? 'merge-across-documents' : 'merge-no-neighbour');
 }
 
-function joined(first: SegmentRow, second: SegmentRow, actor: PersonId): SegmentContent {
+type Author = (a: PersonId | null, b: PersonId | null) => PersonId | null;
+
+function joined(first: SegmentRow, second: SegmentRow, author: Author): SegmentContent {
   const texts = mergeTexts(first, second, first.paragraph === second.paragraph ? '' : ' ');
   const target = emptyIfBlank(storable(texts.target));
   const state = stateAfterMerge(first.state, second.state, target);
@@ -58,17 +62,17 @@ function joined(first: SegmentRow, second: SegmentRow, actor: PersonId): Segment
     source: storable(texts.source),
     target,
     state,
-    sourceAuthor: author(first.sourceAuthor, second.sourceAuthor, actor),
-    targetAuthor: author(first.targetAuthor, second.targetAuthor, actor),
+    sourceAuthor: author(first.sourceAuthor, second.sourceAuthor),
+    targetAuthor: author(first.targetAuthor, second.targetAuthor),
     approvedBy: null,
     verdictReason: reasons.length === 0 ? null : [...new Set(reasons)].join('\n'),
   };
 }
 
-/** Whoever wrote both; of two people's texts, the one who put them together made the text as it is. */
-function author(a: PersonId | null, b: PersonId | null, actor: PersonId): PersonId | null {
+/** Whoever wrote both; of two people's texts, both and the one who put them together: none of them may approve it. */
+function authorOf(db: WritableDb, a: PersonId | null, b: PersonId | null, actor: PersonId): PersonId | null {
   if (a === null || a === b) return b;
-  return b === null ? a : actor;
+  return b === null ? a : teamOf(db, [a, b, actor]);
 }
 
 function moveKeeps(record: Recorder, from: SegmentRow, to: SegmentRow): void {

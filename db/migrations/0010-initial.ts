@@ -19,6 +19,14 @@ export const initial: Migration = {
       name_key TEXT NOT NULL
     ) STRICT, WITHOUT ROWID;
 
+    -- A team stands in for one author where two people's texts were merged into one.
+    CREATE TABLE members (
+      team TEXT NOT NULL REFERENCES people (id),
+      member TEXT NOT NULL REFERENCES people (id),
+      PRIMARY KEY (team, member)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX members_by_member ON members (member);
+
     -- sealed: the import is through; from then on originals only move (0020).
     CREATE TABLE documents (
       key INTEGER PRIMARY KEY,

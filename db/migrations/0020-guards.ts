@@ -54,7 +54,11 @@ export const guards: Migration = {
 
     -- Four eyes, by id and by name.
     CREATE VIEW same_person AS
-      SELECT a.id AS one, b.id AS other FROM people a JOIN people b ON b.id = a.id OR b.name_key = a.name_key;
+      SELECT a.id AS one, b.id AS other FROM people a JOIN people b ON b.id = a.id OR b.name_key = a.name_key
+      UNION SELECT a.id, m.team FROM people a JOIN people b ON b.id = a.id OR b.name_key = a.name_key
+        JOIN members m ON m.member = b.id;
+    CREATE TRIGGER members_update BEFORE UPDATE ON members BEGIN SELECT RAISE(ABORT, 'guard:own-edit'); END;
+    CREATE TRIGGER members_delete BEFORE DELETE ON members BEGIN SELECT RAISE(ABORT, 'guard:own-edit'); END;
     CREATE TRIGGER segments_insert_approved BEFORE INSERT ON segments
       WHEN NEW.state = 'approved' AND (SELECT value FROM project WHERE key = 'onePerson') IS NOT 'true'
         AND EXISTS (SELECT 1 FROM same_person
