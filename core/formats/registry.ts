@@ -4,6 +4,7 @@ import { hasThai } from '../text/thai.ts';
 import { looksLikeTable } from './csv/inspect.ts';
 import { readCsv } from './csv/read.ts';
 import { writeCsv } from './csv/write.ts';
+import { writeBackCsv } from './csv/write-back.ts';
 import type { ExportDocument, FormatId, ReadDocument, WrittenFormat } from './document.ts';
 import { readDocx } from './docx/read.ts';
 import { writeIntoDocx } from './docx/write-into.ts';
@@ -70,6 +71,8 @@ export const WRITE_BACK: Readonly<Partial<Record<FormatId, WriteBack>>> = {
   'xliff-2.1': writeBackXliff2,
   'tmx-1.4': writeBackTmx,
   po: writeBackPo,
+  csv: writeBackCsv,
+  tsv: writeBackCsv,
 };
 
 /** Monolingual documents that can be written in their own layout, in either language. */

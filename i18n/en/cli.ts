@@ -36,6 +36,7 @@ validate with 0 for valid files, with 1 where one is not, with 2 where one can't
     oneTarget: '--target goes with one Thai file',
     targetNeedsText:
       '--target goes with a plain text; {{file}} has a column or an element of its own for the English',
+    notRepaired: 'Nothing can be written into {{file}}. Convert it to CSV first',
     overOwnInput: '{{file}} would be written over. Choose another name for -o',
     sayTo: 'What {{file}} is to be can’t be told from its name. Say --to and one of: {{words}}',
     notValidated: '{{file}} is neither XLIFF nor TMX; nothing else is validated',

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { locateCells, spellCell } from '../../cli/csv-cells.ts';
-import { canEncode, encode } from '../../cli/encode.ts';
 import { languageOf } from '../../cli/language.ts';
 import { rulesAsked, UsageError } from '../../cli/usage.ts';
 import { RULES } from '../../core/artifacts/rules/index.ts';
 import { SongphasaError } from '../../core/errors.ts';
+import { locateCells, spellCell } from '../../core/formats/csv/cells.ts';
 import { parseCsv } from '../../core/formats/csv/parse.ts';
+import { canEncode, encode } from '../../core/text/encode.ts';
 import { decode, ENCODINGS } from '../../core/text/encoding.ts';
 
 const DELIMITERS = [',', ';', '\t', '|'];

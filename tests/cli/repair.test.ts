@@ -1,6 +1,8 @@
 import { linkSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readDocx } from '../../core/formats/docx/read.ts';
+import { docxOf, paragraph, run as runOf, xlsxOf } from '../core/formats/office.ts';
 import { runCli, spawnCli, testFolder } from './run.ts';
 
 const { folder, put } = testFolder();
@@ -50,7 +52,39 @@ describe('a repair changes nothing but what it repairs', () => {
 <trans-unit id="a" extra="1"><source>ดื่ม${word} <g id="1">ทุกวัน</g></source><target state="new">Drink</target></trans-unit>
 </body></file></xliff>`,
     ],
+    [
+      'page.html',
+      (word) => `<!doctype html>\n<html lang="th"><p class=a>ดื่ม${word} <b>ทุกวัน</b> &amp; ดี</p></html>\n`,
+    ],
+    ['read.md', (word) => `# ดื่ม${word}\n\n* ทุก *วัน*\n`],
+    ['film.srt', (word) => `1\r\n00:00:01,000 --> 00:00:02,000\r\nดื่ม${word}\r\n<i>ทุกวัน</i>\r\n`],
+    [
+      'm.po',
+      (word) => `# kept\nmsgid ""\nmsgstr "Language: th\\n"\n\n#: a.c:1\nmsgid "Drink"\nmsgstr "ดื่ม${word}"\n`,
+    ],
+    [
+      'm.tmx',
+      (word) =>
+        `<tmx version="1.4"><header/><body><tu><tuv xml:lang="th"><seg>ดื่ม${word} <ph x="1"/></seg></tuv></tu></body></tmx>`,
+    ],
   ])('%s', repaired);
+
+  test('in a Word document', async () => {
+    const text = (word: string) => docxOf(paragraph(`${runOf(`ดื่ม${word}`)}${runOf('ทุกวัน', '<w:b/>')}`));
+    put('a.docx', text(BROKEN));
+    expect(await run(['a.docx', '--safe', '-o', 'b.docx'])).toMatchObject({ code: 0, stderr: '' });
+    const sources = (content: Uint8Array) => readDocx(content).units.map(({ source }) => source);
+    expect(sources(bytes('b.docx'))).toEqual(sources(text(MENDED)));
+  });
+
+  test('but not in a workbook, which nothing is written into', async () => {
+    put('a.xlsx', xlsxOf(`<row r="1"><c r="A1" t="inlineStr"><is><t>ดื่ม${BROKEN}</t></is></c></row>`));
+    const { code, stderr } = await run(['a.xlsx', '--safe', '-o', 'b.xlsx']);
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: 'songphasa: Nothing can be written into a.xlsx. Convert it to CSV first\n',
+    });
+  });
 
   test('in Windows-874, whose characters it keeps to', async () => {
     // น ํ ้ า and, of the encoding's own, “ ” and the euro sign.

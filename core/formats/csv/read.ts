@@ -24,7 +24,8 @@ export function stateOf(cell: string): SegmentState | null {
 }
 
 interface Rows {
-  readonly records: readonly { readonly cells: readonly string[] }[];
+  /** `line` where the rows stand in a text that can be written into. */
+  readonly records: readonly { readonly cells: readonly string[]; readonly line?: number }[];
   readonly mapping: Required<TableMapping>;
   /** Our writer made them: the guard against formulas is undone, and no row is passed over. */
   readonly own: boolean;
@@ -35,7 +36,7 @@ function unitsOf({ records, mapping, own }: Rows, wanted: TableMapping | null): 
   if (records.length === 0) throw new SongphasaError('no-segments');
   if (columns.source === null) throw new SongphasaError('csv-no-thai-column');
   const units: ReadUnit[] = [];
-  for (const { cells } of records) {
+  for (const { cells, line } of records) {
     const cell = (column: number | null | undefined): string => {
       const value = column == null ? '' : (cells[column] ?? '');
       return own ? unguardFormula(value) : value;
@@ -51,6 +52,7 @@ function unitsOf({ records, mapping, own }: Rows, wanted: TableMapping | null): 
       target,
       state: stateOf(cell(columns.state)),
       notes: notes.trim() === '' ? [] : [notes],
+      ...(line === undefined ? {} : { key: String(line) }),
     });
   }
   if (units.length === 0) throw new SongphasaError('no-segments');

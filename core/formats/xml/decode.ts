@@ -1,5 +1,6 @@
 /** Bytes of an XML file to text and back, as XML 1.0, appendix F, and its section 4.3.3 have it. */
 import { SongphasaError } from '../../errors.ts';
+import { encode } from '../../text/encode.ts';
 import { decode, detectEncoding, type Encoding, encodeUtf8 } from '../../text/encoding.ts';
 
 declare const TextDecoder: new (
@@ -92,24 +93,12 @@ export function decodeXml(bytes: Uint8Array): XmlText {
     : { text: decode(bytes, known), encoding: known, bom: false };
 }
 
-function encodeUtf16(text: string, order: 'utf-16le' | 'utf-16be'): Uint8Array {
-  const bytes = new Uint8Array(text.length * 2);
-  const low = order === 'utf-16le' ? 0 : 1;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    bytes[at * 2 + low] = code & 0xff;
-    bytes[at * 2 + 1 - low] = code >> 8;
-  }
-  return bytes;
-}
-
 /**
  * The text in the encoding that it was read from. What is neither UTF-8 nor UTF-16 becomes UTF-8, and the declaration says
  * so: an edited text may hold what the old encoding has no place for.
  */
 export function encodeXml(text: string, as: Pick<XmlText, 'encoding' | 'bom'>): Uint8Array {
-  const mark = as.bom ? '\ufeff' : '';
-  if (as.encoding === 'utf-16le' || as.encoding === 'utf-16be') return encodeUtf16(mark + text, as.encoding);
-  if (as.encoding === 'utf-8') return encodeUtf8(mark + text);
+  if (as.encoding === 'utf-16le' || as.encoding === 'utf-16be' || as.encoding === 'utf-8')
+    return encode(text, as.encoding, as.bom);
   return encodeUtf8(text.replace(/^(<\?xml\s[^>]*?\bencoding\s*=\s*["'])[A-Za-z][\w.-]*/, '$1UTF-8'));
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../core/model.ts';
+import type { Span } from '../../model.ts';
 
 export interface CellRecord {
   /** 1-based line of the text on which the record begins. */
@@ -8,8 +8,8 @@ export interface CellRecord {
 }
 
 /**
- * Where the cells of a table stand. For a text that core's parser has read without complaint: what is broken is not
- * looked for. Lines without a character are no records, as there.
+ * Where the cells of a table stand. For a text that parseCsv has read without complaint: what is broken is not looked for.
+ * Lines without a character are no records, as there.
  */
 export function locateCells(text: string, delimiter: string): CellRecord[] {
   const cellEnd = new RegExp(`[${delimiter === '|' ? '\\|' : delimiter}\\r\\n]`, 'g');

@@ -1,4 +1,4 @@
-import { decode, type Encoding, encodeUtf8 } from '../core/text/encoding.ts';
+import { decode, type Encoding, encodeUtf8 } from './encoding.ts';
 
 const BOM = '\ufeff';
 
@@ -20,6 +20,17 @@ export function canEncode(text: string, encoding: Encoding): boolean {
   return true;
 }
 
+function encodeUtf16(text: string, order: 'utf-16le' | 'utf-16be'): Uint8Array {
+  const bytes = new Uint8Array(text.length * 2);
+  const low = order === 'utf-16le' ? 0 : 1;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    bytes[at * 2 + low] = code & 0xff;
+    bytes[at * 2 + 1 - low] = code >> 8;
+  }
+  return bytes;
+}
+
 /** The bytes of a text that canEncode. */
 export function encode(text: string, encoding: Encoding, bom: boolean): Uint8Array {
   const marked = bom ? BOM + text : text;
@@ -29,8 +40,7 @@ export function encode(text: string, encoding: Encoding, bom: boolean): Uint8Arr
     case 'windows-874':
       return Uint8Array.from(text, (character) => THAI_BYTES.get(character) ?? 0x3f);
     case 'utf-16le':
-      return new Uint8Array(Buffer.from(marked, 'utf16le'));
     case 'utf-16be':
-      return new Uint8Array(Buffer.from(marked, 'utf16le').swap16());
+      return encodeUtf16(marked, encoding);
   }
 }
