@@ -146,7 +146,16 @@ async function dropDraft(segment: SegmentId, side: Side): Promise<void> {
 
 // ------------------------------------------------------------------------------------------------------- saving
 
-let flushing: Promise<boolean> | null = null;
+let last: Promise<boolean> | null = null;
+
+/** One save after the other, since each stands on what the one before has saved. `work` hears how that one ended. */
+function inTurn(work: (before: boolean) => Promise<boolean>): Promise<boolean> {
+  const mine = last === null ? work(true) : last.then(work);
+  last = mine;
+  return mine.finally(() => {
+    if (last === mine) last = null;
+  });
+}
 
 /** Before a command: saves what was typed, if anything. Where that fails it is shown why, and what is typed. */
 export async function flushCell(): Promise<boolean> {
@@ -157,18 +166,17 @@ export async function flushCell(): Promise<boolean> {
 
 /** Saves what was typed, if anything, and leaves the person where they are. True where nothing is left unsaved. */
 export function saveCell(): Promise<boolean> {
-  flushing ??= saveOpen(false).finally(() => {
-    flushing = null;
-  });
-  return flushing;
+  // What has just failed fails again, and would ask or say the same again.
+  return inTurn(async (before) => (before ? saveOpen(false) : !isDirty(useCell.getState())));
 }
 
 /** Saves with the translator's word that the segment is ready. */
-export async function confirmCell(row: Row): Promise<boolean> {
-  await flushing;
-  const { open } = useCell.getState();
-  if (open !== null && open.segment === row.segment.id) return saveOpen(true);
-  return save(row.segment.id, null, true);
+export function confirmCell(row: Row): Promise<boolean> {
+  return inTurn(async () => {
+    const { open } = useCell.getState();
+    if (open !== null && open.segment === row.segment.id) return saveOpen(true);
+    return save(row.segment.id, null, true);
+  });
 }
 
 async function saveOpen(confirm: boolean): Promise<boolean> {
@@ -184,7 +192,7 @@ async function saveOpen(confirm: boolean): Promise<boolean> {
 async function save(segment: SegmentId, edit: OpenCell | null, confirm: boolean): Promise<boolean> {
   const row = useView.getState().rows.get(segment) ?? (await rowOf(segment));
   if (row === null) return false;
-  if (edit !== null && row.segment[edit.side] !== edit.base) return clash(edit, row);
+  if (edit !== null && clashes(edit, row)) return clash(edit, row);
   useCell.setState({ saving: 'saving' });
   const put = (revision: number) =>
     callAs('segments.update', {
@@ -199,7 +207,7 @@ async function save(segment: SegmentId, edit: OpenCell | null, confirm: boolean)
     const fresh = await call('segments.get', { segment });
     if (fresh.ok && fresh.value !== null) {
       adoptRows([fresh.value]);
-      if (fresh.value.segment[edit.side] !== edit.base) return clash(edit, fresh.value);
+      if (clashes(edit, fresh.value)) return clash(edit, fresh.value);
       result = await put(fresh.value.segment.revision);
     }
   }
@@ -236,6 +244,11 @@ function settle(edit: OpenCell): void {
 }
 
 // ----------------------------------------------------------------------------------------------------- conflicts
+
+/** Somebody else's text stands where this typing began; the same text from both hands leaves nothing to decide. */
+function clashes({ side, base, text }: OpenCell, { segment }: Row): boolean {
+  return segment[side] !== base && segment[side] !== text;
+}
 
 function clash(edit: OpenCell, row: Row): false {
   useCell.setState({
@@ -289,7 +302,8 @@ export async function keepDraft(row: Row, side: Side): Promise<void> {
   const text = row.drafts[side];
   if (text === null || !(await flushCell())) return;
   const base = row.segment[side];
-  await save(row.segment.id, { segment: row.segment.id, side, base, text, caret: 'end' }, false);
+  const { id: segment } = row.segment;
+  await inTurn(() => save(segment, { segment, side, base, text, caret: 'end' }, false));
 }
 
 export async function discardDraft(row: Row, side: Side): Promise<void> {

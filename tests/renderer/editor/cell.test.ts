@@ -165,6 +165,36 @@ describe('an open cell', () => {
     await Promise.all([flushCell(), flushCell()]);
     expect(bridge.asked('segments.update')).toHaveLength(1);
   });
+
+  test('that is confirmed and left in one moment is saved once, and is no conflict with itself', async () => {
+    const bridge = await openFake(TEXTS);
+    await openCell(row(), 'target');
+    typed('changed');
+    const both = [confirmCell(row()), flushCell()];
+    expect(await Promise.all(both)).toEqual([true, true]);
+    expect(bridge.asked('segments.update')).toHaveLength(1);
+    expect(useCell.getState()).toMatchObject({ conflict: null, saving: 'saved' });
+    expect(row().segment.state).toBe('translated');
+  });
+
+  test('that can’t be saved fails once for all who wait for it', async () => {
+    const bridge = await openFake(TEXTS);
+    await openCell(row(), 'target');
+    typed('changed');
+    bridge.failNext('segments.update', { code: 'disk-full', params: {} });
+    expect(await Promise.all([confirmCell(row()), flushCell()])).toEqual([false, false]);
+    expect(bridge.asked('segments.update')).toHaveLength(1);
+    expect(await flushCell()).toBe(true);
+  });
+
+  test('whose text somebody else has written alike leaves nothing to decide', async () => {
+    const bridge = await openFake(TEXTS);
+    await openCell(row(), 'target');
+    typed('the same');
+    bridge.project.edit(S1, 0, { target: 'the same' }, 'typed', 'edit');
+    expect(await closeCell()).toBe(true);
+    expect(useCell.getState()).toMatchObject({ conflict: null, open: null });
+  });
 });
 
 describe('a draft', () => {
