@@ -1,4 +1,5 @@
 import { BOILERPLATE_LINES, BOILERPLATE_TEXTS, BUTTON_WORDS } from '../lexicon/boilerplate.ts';
+import { isPageFurniture } from '../page-furniture.ts';
 import type { Finding, SegmentRule } from '../rule.ts';
 
 const LINES = new Set(BOILERPLATE_LINES.map((line) => line.toLowerCase()));
@@ -19,7 +20,8 @@ export const boilerplate: SegmentRule = {
   onByDefault: true,
   *detect({ source }): Generator<Finding> {
     const line = source.length > LONGEST ? null : source.trim().replace(/^[←«‹<\s]+|[\s:：.…»›→>]+$/gu, '');
-    const whole = line !== null && (LINES.has(line.toLowerCase()) || isButtonRow(line));
+    const whole =
+      (line !== null && (LINES.has(line.toLowerCase()) || isButtonRow(line))) || isPageFurniture(source);
     if (!(whole || TEXTS.test(source))) return;
     const start = source.length - source.trimStart().length;
     yield {
