@@ -176,6 +176,8 @@ export const editor = {
   review: {
     label: 'Decide on the segment',
     nothingLeft: 'Nothing is left to review in what is shown.',
+    openErrors_one: '{{count}} error is still open',
+    openErrors_other: '{{count}} errors are still open',
     reason: {
       'request-changes': 'What should change?',
       reject: 'Why is it rejected?',
@@ -209,6 +211,11 @@ export const editor = {
       '{{count}} other segment shown can’t be approved now: not translated yet, already decided, or edited by you.',
     others_other:
       '{{count}} other segments shown can’t be approved now: not translated yet, already decided, or edited by you.',
+    artifacts: 'Open artifacts',
+    withArtifacts_one: '{{count}} of them still has open artifacts.',
+    withArtifacts_other: '{{count}} of them still have open artifacts.',
+    leaveErrors_one: 'Leave out {{count}} segment with an open error',
+    leaveErrors_other: 'Leave out {{count}} segments with open errors',
     more_one: 'and {{count}} more',
     more_other: 'and {{count}} more',
     apply_one: 'Approve {{count}} segment',

@@ -17,6 +17,11 @@ export function openArtifacts(artifacts: readonly Artifact[]): readonly Artifact
     .sort((a, b) => a.side.localeCompare(b.side) || a.span.start - b.span.start);
 }
 
+/** How many of them are errors. */
+export function openErrors(artifacts: readonly Artifact[]): number {
+  return artifacts.filter(({ status, severity }) => status === 'open' && severity === 'error').length;
+}
+
 /** Saving rescans the segment: the same fault may stand a little further on, under a new id. */
 function refound(before: Artifact): Artifact | null {
   const artifacts = activeRow()?.artifacts ?? [];

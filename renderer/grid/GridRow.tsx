@@ -1,10 +1,9 @@
 import { MessageSquareText } from 'lucide-react';
 import { type MouseEvent, memo, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ArtifactId, SegmentId, Severity } from '../../core/model.ts';
-import { SEVERITIES } from '../../core/model.ts';
+import type { ArtifactId, SegmentId } from '../../core/model.ts';
 import type { Row } from '../../electron/ipc/contract.ts';
-import { SEVERITY_MARKS, StateMark } from '../marks/marks.tsx';
+import { ArtifactCounts, StateMark } from '../marks/marks.tsx';
 import { leftDrafts, useCell } from '../state/cell.ts';
 import { activate, lookAt, useSelection } from '../state/selection.ts';
 import { useView } from '../state/view.ts';
@@ -98,23 +97,9 @@ export const GridRow = memo(function GridRow({ id, index, active, top, size, mea
 
 function Marks({ row }: { readonly row: Row }) {
   const { t } = useTranslation();
-  const counts = SEVERITIES.map((severity): readonly [Severity, number] => [
-    severity,
-    row.artifacts.filter((one) => one.severity === severity && one.status === 'open').length,
-  ]);
   return (
     <div {...cellRole(5)} className={cx(styles.cell, styles.marks)}>
-      {counts.map(([severity, count]) => {
-        if (count === 0) return null;
-        const { icon: Icon, tone } = SEVERITY_MARKS[severity];
-        const label = t(`editor.marks.${severity}`, { count });
-        return (
-          <Badge key={severity} plain tone={tone} title={label} icon={<Icon aria-hidden />}>
-            <span aria-hidden>{count}</span>
-            <span className="visually-hidden">{label}</span>
-          </Badge>
-        );
-      })}
+      <ArtifactCounts artifacts={row.artifacts} />
       {row.notes > 0 && (
         <Badge
           plain

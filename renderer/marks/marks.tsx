@@ -12,7 +12,7 @@ import {
   TriangleAlert,
 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { SegmentState, Severity } from '../../core/model.ts';
+import { type Artifact, SEVERITIES, type SegmentState, type Severity } from '../../core/model.ts';
 import { Badge, type Tone } from '../ui/Badge.tsx';
 
 interface Mark {
@@ -59,4 +59,22 @@ export function SeverityMark({ severity }: { readonly severity: Severity }) {
       {t(`common.severity.${severity}`)}
     </Badge>
   );
+}
+
+/** How many artifacts of a row are open, a badge a severity. */
+export function ArtifactCounts({ artifacts }: { readonly artifacts: readonly Artifact[] }) {
+  const { t } = useTranslation();
+  const open = artifacts.filter(({ status }) => status === 'open');
+  return SEVERITIES.map((severity) => {
+    const count = open.filter((one) => one.severity === severity).length;
+    if (count === 0) return null;
+    const { icon: Icon, tone } = SEVERITY_MARKS[severity];
+    const label = t(`editor.marks.${severity}`, { count });
+    return (
+      <Badge key={severity} plain tone={tone} title={label} icon={<Icon aria-hidden />}>
+        <span aria-hidden>{count}</span>
+        <span className="visually-hidden">{label}</span>
+      </Badge>
+    );
+  });
 }

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { openArtifacts, openErrors } from '../artifacts/mend.ts';
+import { ArtifactCounts } from '../marks/marks.tsx';
 import { act } from '../state/act.ts';
 import { closeDialog } from '../state/app.ts';
 import { announce, Button, Dialog, Progress, showToast } from '../ui/index.ts';
@@ -17,11 +19,17 @@ export function ApproveAllDialog() {
   useEffect(() => {
     void approvable().then((result) => (result === null ? closeDialog() : setFound(result)));
   }, []);
-  const count = found?.rows.length ?? 0;
+  const [leaving, setLeaving] = useState(true);
+  const all = found?.rows ?? [];
+  const sound = all.filter((row) => openErrors(row.artifacts) === 0);
+  const faulty = all.length - sound.length;
+  const marked = all.filter((row) => openArtifacts(row.artifacts).length > 0).length;
+  const rows = leaving ? sound : all;
+  const count = rows.length;
   const approve = async () => {
-    if (found === null || count === 0) return;
+    if (count === 0) return;
     setBusy(true);
-    const segments = found.rows.map(({ segment }) => ({
+    const segments = rows.map(({ segment }) => ({
       segment: segment.id,
       expectedRevision: segment.revision,
     }));
@@ -52,9 +60,20 @@ export function ApproveAllDialog() {
         <Progress label={t('editor.approveAll.looking')} />
       ) : (
         <>
-          <p className={styles.lead}>{t(count > 0 ? 'editor.approveAll.lead' : 'editor.approveAll.none')}</p>
+          <p className={styles.lead}>
+            {t(all.length > 0 ? 'editor.approveAll.lead' : 'editor.approveAll.none')}
+          </p>
           {found.others > 0 && (
             <p className={styles.others}>{t('editor.approveAll.others', { count: found.others })}</p>
+          )}
+          {marked > 0 && (
+            <p className={styles.others}>{t('editor.approveAll.withArtifacts', { count: marked })}</p>
+          )}
+          {faulty > 0 && (
+            <label className={styles.leave}>
+              <input type="checkbox" checked={leaving} onChange={() => setLeaving(!leaving)} />
+              <span>{t('editor.approveAll.leaveErrors', { count: faulty })}</span>
+            </label>
           )}
           {count > 0 && (
             <table className={styles.table}>
@@ -63,14 +82,18 @@ export function ApproveAllDialog() {
                   <th scope="col">{t('editor.grid.number')}</th>
                   <th scope="col">{t('common.side.source')}</th>
                   <th scope="col">{t('common.side.target')}</th>
+                  <th scope="col">{t('editor.approveAll.artifacts')}</th>
                 </tr>
               </thead>
               <tbody>
-                {found.rows.slice(0, LISTED).map(({ segment, number }) => (
+                {rows.slice(0, LISTED).map(({ segment, number, artifacts }) => (
                   <tr key={segment.id}>
                     <td>{number}</td>
                     <td lang="th">{segment.source}</td>
                     <td lang="en">{segment.target}</td>
+                    <td>
+                      <ArtifactCounts artifacts={artifacts} />
+                    </td>
                   </tr>
                 ))}
               </tbody>

@@ -1,12 +1,14 @@
-import { Check, CheckCheck, CircleX, MessageSquareReply, SkipForward } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { Check, CheckCheck, CircleX, MessageSquareReply, OctagonAlert, SkipForward } from 'lucide-react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { SegmentId } from '../../core/model.ts';
 import type { Verdict } from '../../core/workflow.ts';
 import type { Row } from '../../electron/ipc/contract.ts';
+import { openErrors } from '../artifacts/mend.ts';
 import { run } from '../commands/run.ts';
 import type { CommandName } from '../commands/table.ts';
 import { useKeys } from '../commands/use-keys.ts';
-import { usePanel } from '../state/panel.ts';
+import { type Asking, askReason, usePanel } from '../state/panel.ts';
 import { useProject } from '../state/project.ts';
 import { focusRow } from '../state/selection.ts';
 import { useSettings } from '../state/settings.ts';
@@ -21,12 +23,13 @@ export function ReviewBar({ row }: { readonly row: Row | null }) {
   // Judged anew when the person or the project changes.
   useSettings((state) => state.people);
   const readOnly = useProject(({ info }) => info?.readOnly ?? false);
-  const asking = usePanel((state) => state.asking);
+  const asking = usePanel((state) => (row === null ? undefined : state.asking.get(row.segment.id)));
   if (readOnly) return <p className={styles.bar}>{t('editor.readOnly')}</p>;
-  if (asking !== null && row !== null)
-    return <ReasonForm key={`${asking}-${row.segment.id}`} verdict={asking} />;
+  if (asking !== undefined && row !== null)
+    return <ReasonForm key={row.segment.id} id={row.segment.id} asking={asking} />;
   const decision = row === null || role !== 'reviewer' ? null : judge(row, 'approve');
   const refusal = decision?.allowed === false ? decision.refusal : null;
+  const errors = row === null ? 0 : openErrors(row.artifacts);
   const refused = (verdict: Verdict) => row === null || judge(row, verdict)?.allowed === false;
   return (
     <div className={styles.bar} role="toolbar" aria-label={t('editor.review.label')}>
@@ -51,6 +54,12 @@ export function ReviewBar({ row }: { readonly row: Row | null }) {
       )}
       <p className={styles.why} aria-live="polite">
         {refusal === 'own-edit' && t('common.refusal.own-edit')}
+        {refusal === null && errors > 0 && (
+          <span className={styles.errors}>
+            <OctagonAlert aria-hidden />
+            {t('editor.review.openErrors', { count: errors })}
+          </span>
+        )}
       </p>
     </div>
   );
@@ -84,12 +93,18 @@ function Act({ name, icon, variant = 'secondary', off }: ActProps) {
 }
 
 /** Requests and rejections come with a reason: asked for here, in place of the buttons. */
-function ReasonForm({ verdict }: { readonly verdict: 'request-changes' | 'reject' }) {
+function ReasonForm({ id, asking }: { readonly id: SegmentId; readonly asking: Asking }) {
   const { t } = useTranslation();
-  const [reason, setReason] = useState('');
+  const { verdict, reason } = asking;
   const [missing, setMissing] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  // Who comes back to a reason that is half written has not asked for its field.
+  const begun = useRef(reason !== '');
+  useEffect(() => {
+    if (!begun.current) field.current?.focus();
+  }, []);
   const close = () => {
-    usePanel.setState({ asking: null });
+    askReason(id, null);
     focusRow();
   };
   const submit = async () => {
@@ -112,12 +127,12 @@ function ReasonForm({ verdict }: { readonly verdict: 'request-changes' | 'reject
         {(control) => (
           <TextInput
             {...control}
-            ref={(field) => field?.focus()}
+            ref={field}
             maxLength={2_000}
             placeholder={t('editor.review.reason.placeholder')}
             value={reason}
             onChange={(event) => {
-              setReason(event.target.value);
+              askReason(id, { reason: event.target.value });
               setMissing(false);
             }}
             onKeyDown={(event) => {

@@ -5,7 +5,7 @@ import type { Row } from '../../electron/ipc/contract.ts';
 import { i18n } from '../i18n.ts';
 import { act } from '../state/act.ts';
 import { flushCell } from '../state/cell.ts';
-import { usePanel } from '../state/panel.ts';
+import { askReason } from '../state/panel.ts';
 import { useProject } from '../state/project.ts';
 import { activeRow, seek } from '../state/selection.ts';
 import { presentPerson, useSettings } from '../state/settings.ts';
@@ -44,7 +44,7 @@ export async function startVerdict(verdict: Verdict, next: boolean): Promise<voi
     showToast({ tone: 'info', text: i18n.t(`common.refusal.${decision.refusal}`) });
     return;
   }
-  if (verdict === 'request-changes' || verdict === 'reject') usePanel.setState({ asking: verdict });
+  if (verdict === 'request-changes' || verdict === 'reject') askReason(row.segment.id, { verdict });
   else await giveVerdict(verdict, null, next);
 }
 
@@ -58,7 +58,7 @@ export async function giveVerdict(verdict: Verdict, reason: string | null, next:
     reason,
   });
   if (applied === undefined) return false;
-  usePanel.setState({ asking: null });
+  askReason(id, null);
   announce(i18n.t(`editor.review.done.${verdict}`));
   if (next && !(await seek('to-review'))) {
     showToast({ tone: 'success', text: i18n.t('editor.review.nothingLeft') });

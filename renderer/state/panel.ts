@@ -1,9 +1,15 @@
 /** The parts around the grid: which tab, how wide, and which inline form is open in them. */
 import { create } from 'zustand';
-import type { ArtifactId } from '../../core/model.ts';
+import type { ArtifactId, SegmentId } from '../../core/model.ts';
 
 export const PANEL_TABS = ['artifacts', 'notes', 'history'] as const;
 export type PanelTab = (typeof PANEL_TABS)[number];
+
+/** A verdict that is given once its reason is written. */
+export interface Asking {
+  readonly verdict: 'request-changes' | 'reject';
+  readonly reason: string;
+}
 
 interface PanelState {
   readonly tab: PanelTab;
@@ -12,8 +18,8 @@ interface PanelState {
   readonly filtersSize: number;
   /** The artifact whose "keep" form is open. */
   readonly keeping: ArtifactId | null;
-  /** The verdict whose reason is being written. */
-  readonly asking: 'request-changes' | 'reject' | null;
+  /** Verdicts whose reasons are being written, each with its own segment. */
+  readonly asking: ReadonlyMap<SegmentId, Asking>;
   /** The artifact whose fixes are offered under the cursor. */
   readonly fixing: ArtifactId | null;
   /** Whether the field of a new note is to take the focus; met once, by the field. */
@@ -32,11 +38,19 @@ export const usePanel = create<PanelState>(() => ({
   panelSize: share(0.24, 280, 400),
   filtersSize: share(0.15, 176, 240),
   keeping: null,
-  asking: null,
+  asking: new Map(),
   fixing: null,
   noteWish: false,
   slotWish: null,
 }));
+
+/** Asks for the reason of a verdict on a segment; what is written of one already stays. Null: no longer. */
+export function askReason(segment: SegmentId, change: Partial<Asking> | null): void {
+  const asking = new Map(usePanel.getState().asking);
+  if (change === null) asking.delete(segment);
+  else asking.set(segment, { verdict: 'reject', reason: '', ...asking.get(segment), ...change });
+  usePanel.setState({ asking });
+}
 
 export const showTab = (tab: PanelTab) => usePanel.setState({ tab });
 

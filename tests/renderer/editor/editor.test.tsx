@@ -221,6 +221,41 @@ describe('review', () => {
   });
 });
 
+describe('a reason half written', () => {
+  editorTests();
+
+  test('stays with its row, takes no focus there again, and is forgotten when cancelled', async () => {
+    const bridge = await show({ role: 'reviewer' });
+    const stop = listen();
+    const field = () => screen.queryByRole<HTMLInputElement>('textbox', { name: 'Why is it rejected?' });
+    await press('X', { ctrlKey: true, shiftKey: true });
+    await waitFor(() => expect(document.activeElement).toBe(field()));
+    fireEvent.change(field() as HTMLElement, { target: { value: 'Wrong week' } });
+    await act(async () => fireEvent.click(row(2)));
+    expect(field()).toBeNull();
+    await act(async () => row(2).focus());
+    await press('ArrowUp');
+    await waitFor(() => expect(field()?.value).toBe('Wrong week'));
+    expect(document.activeElement).toBe(row(1));
+    fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(field()).toBeNull();
+    expect(bridge.asked('segments.verdict')).toEqual([]);
+    stop();
+  });
+});
+
+describe('open errors', () => {
+  editorTests();
+
+  test('are said beside the buttons, and stop nobody', async () => {
+    const bridge = await show({ role: 'reviewer' });
+    const bar = within(screen.getByRole('toolbar', { name: 'Decide on the segment' }));
+    expect(bar.getByText('1 error is still open')).toBeTruthy();
+    await act(async () => fireEvent.click(bar.getByRole('button', { name: 'Approve' })));
+    await waitFor(() => expect(bridge.project.find(S1).state).toBe('approved'));
+  });
+});
+
 describe('notes', () => {
   editorTests();
 

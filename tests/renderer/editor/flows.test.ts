@@ -128,14 +128,17 @@ describe('a reviewer', () => {
   test('is asked for the reason of a request, which goes along', async () => {
     const bridge = await openFake(TEXTS, { role: 'reviewer' });
     await run('review.requestChanges');
-    expect(usePanel.getState().asking).toBe('request-changes');
+    expect(usePanel.getState().asking.get('s1' as SegmentId)).toEqual({
+      verdict: 'request-changes',
+      reason: '',
+    });
     expect(bridge.asked('segments.verdict')).toEqual([]);
     await giveVerdict('request-changes', 'Check the number', true);
     expect(bridge.project.find('s1' as SegmentId)).toMatchObject({
       state: 'changes-requested',
       verdictReason: 'Check the number',
     });
-    expect(usePanel.getState().asking).toBeNull();
+    expect(usePanel.getState().asking.size).toBe(0);
     expect(present().segment.id).toBe('s3');
   });
 
