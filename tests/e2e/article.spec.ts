@@ -89,6 +89,7 @@ test(HEADING, async ({ launch, folder }) => {
   await test.step('everything open is mended, everything is translated and confirmed', async () => {
     await mendEverything(app);
     await translateEverything(app);
+    await mendEverything(app);
   });
 
   const count = await editor.count();

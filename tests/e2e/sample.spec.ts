@@ -39,6 +39,7 @@ test('the sample: tried, repaired, discussed, sent back, approved, exported clea
   await test.step('what is left is mended by hand, translated and confirmed', async () => {
     await mendEverything(app);
     await translateEverything(app);
+    await mendEverything(app);
   });
 
   const count = await editor.count();
