@@ -13,6 +13,7 @@ import {
   offered,
   type Situation,
 } from './table.ts';
+import { keepBack } from './typed-ahead.ts';
 
 /** Longer than this is "held": the comparison ends with the key. Shorter switches it on until the next time. */
 const HELD_MS = 350;
@@ -42,10 +43,13 @@ export function listen(): () => void {
     // While a character is being composed the keys belong to the input method.
     if (event.isComposing || event.keyCode === 229) return;
     const platform = useApp.getState().launch?.platform ?? 'linux';
-    const name = commandFor(event, readSituation(), platform);
-    if (name === null) return;
+    const situation = readSituation();
+    const name = commandFor(event, situation, platform);
+    // On the way a name may be asked for: that is typed where it is asked.
+    if (name === null && (situation.dialog || !keepBack(event))) return;
     event.preventDefault();
     event.stopPropagation();
+    if (name === null) return;
     if (event.repeat && name === 'view.original') return;
     if (name === 'view.original' && !useSelection.getState().compare) comparedAt = event.timeStamp;
     void run(name);

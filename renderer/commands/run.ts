@@ -4,7 +4,7 @@ import type { Side } from '../../core/model.ts';
 import { call, must, showFailure } from '../api.ts';
 import { besideInRow } from '../artifacts/beside.ts';
 import { openArtifacts, repairAlike, repairSafe } from '../artifacts/mend.ts';
-import { caretOffset, focusCell, replayTyping } from '../grid/cell-view.ts';
+import { caretOffset, focusCell, insertTyped, replayTyping } from '../grid/cell-view.ts';
 import { i18n } from '../i18n.ts';
 import { startVerdict } from '../review/verdict.ts';
 import { ensurePerson } from '../settings/ensure-person.ts';
@@ -29,17 +29,41 @@ import { announce } from '../ui/announcer.tsx';
 import { showToast } from '../ui/toast.ts';
 import { focusRegion, focusSearch, focusTab, nextRegion } from './regions.ts';
 import type { CommandName } from './table.ts';
+import { holdTyping, releaseTyping } from './typed-ahead.ts';
 
 let latest: Promise<void> = Promise.resolve();
 
 /** One after the other, however fast the keys come: the next command starts from where the one before has led. */
 export function run(name: CommandName): Promise<void> {
-  const mine = latest.then(() => ACTIONS[name]());
+  const mine = latest.then(TYPES_ON.has(name) ? typingOn(ACTIONS[name]) : ACTIONS[name]);
   latest = mine.catch((thrown) => showFailure(toFailure(thrown)));
   return latest;
 }
 
 type Action = () => void | Promise<void>;
+
+/** Commands after which the person goes on typing, in another cell. */
+const TYPES_ON: ReadonlySet<CommandName> = new Set<CommandName>([
+  'segment.confirm',
+  'segment.next',
+  'segment.previous',
+  'segment.nextUntranslated',
+]);
+
+/** What is typed from the key on until the next cell is there goes into that cell. */
+function typingOn(action: Action): Action {
+  if (caretOffset() === null) return action;
+  const hold = holdTyping();
+  return async () => {
+    try {
+      await action();
+      // The next cell is drawn when the page has had its turn.
+      await new Promise((drawn) => setTimeout(drawn));
+    } finally {
+      insertTyped(releaseTyping(hold));
+    }
+  };
+}
 
 async function openProject(): Promise<void> {
   if (!(await flushCell())) return;

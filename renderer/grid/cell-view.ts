@@ -19,6 +19,12 @@ export function focusCell(): boolean {
   return current !== null;
 }
 
+/** Puts text where the caret of the open cell is, as if it were typed; nowhere if there is none. */
+export function insertTyped(text: string): void {
+  if (current === null || text === '') return;
+  current.dispatch(current.state.replaceSelection(text), { userEvent: 'input.type', scrollIntoView: true });
+}
+
 /** Undo or redo of what was typed. */
 export function replayTyping(direction: 'undo' | 'redo'): boolean {
   if (current === null) return false;
