@@ -218,11 +218,9 @@ async function save(segment: SegmentId, edit: OpenCell | null, confirm: boolean)
   }
   if (edit !== null) settle(edit);
   useCell.setState({ saving: 'saved' });
+  // With the text its draft was dropped, in one transaction. What was typed since may have a draft of its own by now.
   await adoptApplied(result.value);
-  if (edit !== null) {
-    await dropDraft(edit.segment, edit.side);
-    announce(i18n.t('editor.saved'));
-  }
+  if (edit !== null) announce(i18n.t('editor.saved'));
   return true;
 }
 

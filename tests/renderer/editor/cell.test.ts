@@ -15,6 +15,7 @@ import {
   keepDraft,
   leftDrafts,
   openCell,
+  putDraft,
   resolveConflict,
   typed,
   useCell,
@@ -227,9 +228,24 @@ describe('a draft', () => {
     const bridge = await openFake(TEXTS);
     await openCell(row(), 'target');
     typed('changed');
+    await putDraft();
+    expect(bridge.project.drafts.get(S1)?.target).toBe('changed');
     await closeCell();
-    expect(bridge.asked('drafts.put').at(-1)).toEqual({ segment: S1, side: 'target', text: null });
+    expect(bridge.project.drafts.get(S1)?.target).toBeNull();
     expect(leftDrafts(row(), open())).toEqual([]);
+  });
+
+  test('of what was typed while the text was saved outlives that save', async () => {
+    const bridge = await openFake(TEXTS);
+    await openCell(row(), 'target');
+    typed('one');
+    const saving = flushCell();
+    typed('one two');
+    const handed = putDraft();
+    await Promise.all([saving, handed]);
+    expect(row().segment.target).toBe('one');
+    expect(bridge.project.drafts.get(S1)?.target).toBe('one two');
+    expect(open()).toMatchObject({ base: 'one', text: 'one two' });
   });
 
   test('left from last time is offered, but not for the cell that is open', async () => {

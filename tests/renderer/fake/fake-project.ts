@@ -248,6 +248,12 @@ export class FakeProject {
     const segment = this.at(id, revision);
     const { id: me } = this.me();
     const { source = segment.source, target = segment.target } = texts;
+    const left = this.drafts.get(id) ?? { source: null, target: null };
+    const stays = (side: 'source' | 'target') => mode === 'repaired' || texts[side] === undefined;
+    this.drafts.set(id, {
+      source: stays('source') ? left.source : null,
+      target: stays('target') ? left.target : null,
+    });
     const decision = decideEdit({ ...segment, authors: this.authors(segment) }, { source, target }, mode);
     if (!decision.allowed) throw new SongphasaError('not-allowed', { reason: decision.refusal });
     return this.commit(
