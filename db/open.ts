@@ -1,4 +1,4 @@
-import { accessSync, closeSync, constants, openSync, rmSync } from 'node:fs';
+import { accessSync, closeSync, constants, existsSync, openSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { SongphasaError } from '../core/errors.ts';
@@ -97,6 +97,16 @@ export function closeProject(db: ReadableDb): void {
     db.raw.close();
     copies.get(db)?.discard();
   }
+}
+
+/**
+ * Writes the project anew where its file was deleted or moved away while it was open: the open database is all there is of
+ * it then. True where it did. Throws as writing does.
+ */
+export function rescueDeleted(db: WritableDb, file: string): boolean {
+  if (existsSync(file)) return false;
+  db.raw.prepare('VACUUM INTO ?').run(file);
+  return true;
 }
 
 /** SQLite's full integrity check and the foreign keys; empty where all is sound. */

@@ -5,7 +5,7 @@ import type { Actor } from '../../core/model.ts';
 import { SAMPLE } from '../../core/sample/sample.ts';
 import { type ImportDocument, importDocuments } from '../../db/commands/import.ts';
 import type { WritableDb } from '../../db/connection.ts';
-import { closeProject, createProject, openProject } from '../../db/open.ts';
+import { closeProject, createProject, isWritable, openProject, rescueDeleted } from '../../db/open.ts';
 import { type ProjectInit, projectInfo } from '../../db/project.ts';
 import {
   destinationOf,
@@ -25,6 +25,13 @@ export function closeOpen({ session, log }: Pick<Asked, 'session' | 'log'>): voi
   const { project } = session;
   session.project = null;
   session.forgetViews();
+  try {
+    if (project && isWritable(project.db) && rescueDeleted(project.db, project.path)) {
+      log('the project file was gone and has been written anew');
+    }
+  } catch (error) {
+    log(`the project file is gone and could not be written anew: ${describe(error)}`);
+  }
   try {
     if (project) closeProject(project.db);
   } catch (error) {

@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { placeFor } from '../../db/whole-file.ts';
@@ -136,6 +144,19 @@ describe('making a project', () => {
     expect(summary.openArtifacts).toBeGreaterThan(10);
     expect(summary.states.untranslated).toBeLessThan(summary.segments);
   });
+});
+
+test('a project whose file is deleted while it is open is whole again once it is closed', () => {
+  const { ask, file, folder, rows } = withProject();
+  const [first] = rows();
+  if (first === undefined) throw new Error('no rows');
+  const { id: segment, revision: expectedRevision } = first.segment;
+  for (const name of readdirSync(folder)) if (name.startsWith('a.songphasa')) rmSync(path.join(folder, name));
+  ask('segments.update', { segment, expectedRevision, target: 'Kept', confirm: true });
+  ask('close', {});
+  expect(readdirSync(folder).sort()).toEqual(['a.songphasa', 'a.txt']);
+  expect(ask('open', { path: file }).info.readOnly).toBe(false);
+  expect(rows()[0]?.segment).toMatchObject({ target: 'Kept', state: 'translated' });
 });
 
 describe('opening a project', () => {
