@@ -92,7 +92,12 @@ test('the sample: tried, repaired, discussed, sent back, approved, exported clea
       await app.exporting.write(format);
       expect(readFileSync(path.join(folder, name), 'utf8').length).toBeGreaterThan(1_000);
     }
-    if (!SCHEMAS_PRESENT) return;
+    if (!SCHEMAS_PRESENT) {
+      console.warn(
+        'the official schemas are not in ../shared: the exports of the sample are not checked by them',
+      );
+      return;
+    }
     expect(violations(readFileSync(path.join(folder, 'a.xlf')), 'xliff-2.1')).toBe('');
     expect(violations(readFileSync(path.join(folder, 'a.tmx')), 'tmx-1.4')).toBe('');
   });
