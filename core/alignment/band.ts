@@ -12,9 +12,9 @@ export interface Band {
 /** Of this many cells or fewer, all are searched. */
 const WHOLE = 300_000;
 /** Cells at least on either side of where the path should run. */
-const MARGIN = 7;
+const MARGIN = 5;
 /** Between far anchors the path strays like a random walk does: with the root of the distance. */
-const STRAY = 1.5;
+const STRAY = 1;
 
 /** Cells of the band. */
 export function bandSize({ lows, highs }: Band): number {
@@ -28,9 +28,10 @@ export function bandSize({ lows, highs }: Band): number {
  * whose diagonals leave from the one and lead to the other.
  */
 export function bandOf(rows: number, columns: number, anchors: readonly Anchor[]): Band {
-  const lows = new Int32Array(rows + 1);
-  const highs = new Int32Array(rows + 1).fill(columns);
-  if ((rows + 1) * (columns + 1) <= WHOLE) return { lows, highs };
+  if ((rows + 1) * (columns + 1) <= WHOLE)
+    return { lows: new Int32Array(rows + 1), highs: new Int32Array(rows + 1).fill(columns) };
+  const lows = new Int32Array(rows + 1).fill(columns);
+  const highs = new Int32Array(rows + 1);
   let from: Anchor = { thai: 0, english: 0 };
   for (const to of [...anchors, { thai: rows, english: columns }]) {
     const down = to.thai - from.thai;
@@ -39,8 +40,9 @@ export function bandOf(rows: number, columns: number, anchors: readonly Anchor[]
     for (let row = from.thai; row <= to.thai; row += 1) {
       const near = from.english + (row - from.thai);
       const far = to.english - (to.thai - row);
-      lows[row] = Math.min(near, far) - margin;
-      highs[row] = Math.max(near, far) + margin;
+      // The row of an anchor belongs to what is before it and to what is after.
+      lows[row] = Math.min(lows[row] ?? 0, near - margin, far - margin);
+      highs[row] = Math.max(highs[row] ?? 0, near + margin, far + margin);
     }
     from = to;
   }

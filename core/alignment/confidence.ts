@@ -9,10 +9,13 @@ const OPENS = GAP_OPENS / TEMPERATURE;
 const GOES_ON = GAP_GOES_ON / TEMPERATURE;
 const NEVER = Number.NEGATIVE_INFINITY;
 
+/** Below this a summand is lost in the rounding of the other. */
+const NEGLIGIBLE = -36;
+
 function logAdd(a: number, b: number): number {
-  if (a === NEVER) return b;
-  if (b === NEVER) return a;
-  return a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b));
+  const most = a > b ? a : b;
+  const less = (a > b ? b : a) - most;
+  return less > NEGLIGIBLE ? most + Math.log1p(Math.exp(less)) : most;
 }
 
 /** Log sums over all ways to a cell, or on from it, by whether a bead or a gap ends there. */

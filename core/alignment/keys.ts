@@ -2,7 +2,7 @@ import { Dictionary } from './dictionary.ts';
 import { LEXICON } from './lexicon/parse.ts';
 import { nameRows, ROWS, thaiRows } from './names.ts';
 import { numberKeys } from './number-keys.ts';
-import { isAside, shapeKeys } from './shape.ts';
+import { type Shape, shapeOf } from './shape.ts';
 import type { TermPair } from './types.ts';
 
 /** What a key is; `text` is a whole line that stands in both texts word for word. */
@@ -36,6 +36,7 @@ const PREFIX: Readonly<Record<KeyKind, string>> = {
 };
 
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s"”<>)\]]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gi;
+const ADDRESS_MARK = /@|:\/\/|www\./i;
 const LATIN_WORD = /[A-Za-z][A-Za-z0-9&+]*(?:['’.-][A-Za-z0-9]+)*/g;
 const LOST_NUMBER = /^x+numx+$/;
 
@@ -47,7 +48,11 @@ export interface LineKeys {
   readonly lost: number;
   /** Firm numbers among the keys. */
   readonly numbers: number;
+  readonly shape: Shape;
 }
+
+/** Code units of a line that are read for keys: no more evidence is needed, and no pattern runs for long. */
+const READ = 4000;
 
 const SMALL_WORD = /(?<![A-Za-z])[a-z]{3,}/g;
 const CAPITALISED = /(?<![A-Za-z])[A-Z][A-Za-z’'-]{2,}/g;
@@ -84,29 +89,38 @@ export class KeyBook {
     }
   }
 
-  thai(text: string): LineKeys {
-    for (const [address] of text.matchAll(ADDRESS)) this.#add('address', normalAddress(address));
-    for (const [word] of text.replace(ADDRESS, ' ').matchAll(LATIN_WORD)) {
+  thai(line: string): LineKeys {
+    const text = line.slice(0, READ);
+    const rest = this.#addAddresses(text);
+    for (const [word] of rest.matchAll(LATIN_WORD)) {
       const lower = word.toLowerCase();
       if (lower.length > 1 && !LOST_NUMBER.test(lower)) this.#add('latin', lower);
     }
     this.#dictionary.findThai(text, this.#addConcept);
     if (this.#names.size > 0) thaiRows(text, this.#addName);
-    this.#add('text', text.trim());
+    this.#add('text', line.trim());
     return this.#close(text, 'th');
   }
 
   /** Latin words and whole lines are keys only where the Thai text has them too. */
-  english(text: string): LineKeys {
-    for (const [address] of text.matchAll(ADDRESS)) this.#add('address', normalAddress(address));
+  english(line: string): LineKeys {
+    const text = line.slice(0, READ);
+    this.#addAddresses(text);
     const lower = text.toLowerCase();
     for (const { 0: word, index } of lower.matchAll(LATIN_WORD)) {
       this.#addKnown('latin', word);
       this.#dictionary.findEnglish(word, lower, index, this.#addConcept);
       for (const row of this.#names.get(word) ?? []) this.#addKnown('name', String(row));
     }
-    this.#addKnown('text', text.trim());
+    this.#addKnown('text', line.trim());
     return this.#close(text, 'en');
+  }
+
+  /** The text without them. */
+  #addAddresses(text: string): string {
+    if (!ADDRESS_MARK.test(text)) return text;
+    for (const [address] of text.matchAll(ADDRESS)) this.#add('address', normalAddress(address));
+    return text.replace(ADDRESS, ' ');
   }
 
   readonly #addName = (row: number): void => {
@@ -117,14 +131,15 @@ export class KeyBook {
     concept < this.#firstTerm ? this.#add('word', String(concept)) : this.#add('term', String(concept));
 
   #close(text: string, language: 'th' | 'en'): LineKeys {
-    for (const key of shapeKeys(text)) this.#add(key.startsWith('#') ? 'mark' : 'shape', key);
-    if (isAside(text)) this.#add('aside', '');
+    const shape = shapeOf(text);
+    for (const key of shape.keys) this.#add(key.startsWith('#') ? 'mark' : 'shape', key);
+    if (shape.aside) this.#add('aside', '');
     const { firm, loose, lost } = numberKeys(text, language);
     for (const key of firm) this.#add('number', key);
     for (const key of loose) this.#add('loose-number', key);
     const ids = Uint32Array.from(this.#line).sort();
     this.#line = new Set();
-    return { ids, lost, numbers: firm.length };
+    return { ids, lost, numbers: firm.length, shape };
   }
 
   #add(kind: KeyKind, name: string): void {

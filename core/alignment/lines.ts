@@ -24,6 +24,8 @@ export interface KeyLists {
   readonly numbers: Uint8Array;
 }
 
+type CountedKeys = Pick<LineKeys, 'ids' | 'lost' | 'numbers'>;
+
 /** Asks the book for every line's keys. `step` is called with each line's index before it is read. */
 export function readLines(
   texts: readonly string[],
@@ -31,13 +33,15 @@ export function readLines(
   step: (index: number) => void,
 ): Lines {
   const lengths = new Uint32Array(texts.length);
-  const seams = new Float32Array(texts.length);
   const keys: LineKeys[] = [];
   texts.forEach((text, index) => {
     step(index);
     lengths[index] = Math.max(1, printedLength(text));
     keys.push(keysOf(text));
-    seams[index] = seamCost(text, texts[index + 1] ?? '');
+  });
+  const seams = Float32Array.from(keys, ({ shape }, index) => {
+    const next = keys[index + 1];
+    return next === undefined ? 0 : seamCost(shape, next.shape);
   });
   return { count: texts.length, lengths, seams, single: flatten(keys), double: flatten(keys.map(withNext)) };
 }
@@ -52,7 +56,7 @@ function printedLength(text: string): number {
   return length;
 }
 
-function withNext(keys: LineKeys, index: number, all: readonly LineKeys[]): LineKeys {
+function withNext(keys: LineKeys, index: number, all: readonly LineKeys[]): CountedKeys {
   const next = all[index + 1];
   if (next === undefined) return keys;
   return {
@@ -75,7 +79,7 @@ function union(a: Uint32Array, b: Uint32Array): Uint32Array {
   return all.subarray(0, size);
 }
 
-function flatten(keys: readonly LineKeys[]): KeyLists {
+function flatten(keys: readonly CountedKeys[]): KeyLists {
   const starts = new Uint32Array(keys.length + 1);
   keys.forEach(({ ids }, index) => {
     starts[index + 1] = (starts[index] ?? 0) + ids.length;
@@ -84,7 +88,7 @@ function flatten(keys: readonly LineKeys[]): KeyLists {
   keys.forEach((line, index) => {
     ids.set(line.ids, starts[index]);
   });
-  const small = (count: (line: LineKeys) => number) =>
+  const small = (count: (line: CountedKeys) => number) =>
     Uint8Array.from(keys, (line) => Math.min(255, count(line)));
   return { starts, ids, lost: small(({ lost }) => lost), numbers: small(({ numbers }) => numbers) };
 }

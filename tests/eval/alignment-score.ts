@@ -31,7 +31,7 @@ function linksOf(beads: readonly Bead[]): Set<string> {
 }
 
 function tally(found: ReadonlySet<string>, gold: ReadonlySet<string>): Tally {
-  return { right: found.intersection(gold).size, found: found.size, gold: gold.size };
+  return { right: [...found].filter((one) => gold.has(one)).length, found: found.size, gold: gold.size };
 }
 
 export function scoreAlignment(found: readonly Bead[], gold: readonly Bead[]): AlignmentScore {
@@ -39,12 +39,12 @@ export function scoreAlignment(found: readonly Bead[], gold: readonly Bead[]): A
   return { beads: tally(paired(found), paired(gold)), links: tally(linksOf(found), linksOf(gold)) };
 }
 
-/** Found beads with both sides that are not in the gold, and gold ones that were not found. */
-export function differences(
-  found: readonly Bead[],
+/** Found beads that are not in the gold, and gold ones that were not found; lines left out among them. */
+export function differences<Found extends Bead>(
+  found: readonly Found[],
   gold: readonly Bead[],
-): { wrong: Bead[]; missed: Bead[] } {
-  const without = (beads: readonly Bead[], others: readonly Bead[]): Bead[] => {
+): { readonly wrong: Found[]; readonly missed: Bead[] } {
+  const without = <One extends Bead>(beads: readonly One[], others: readonly Bead[]): One[] => {
     const keys = new Set(others.map(key));
     return beads.filter((bead) => !keys.has(key(bead)));
   };

@@ -65,3 +65,16 @@ function ranges(written: readonly (readonly [Written, Written])[]): Bead[] {
     return bead;
   });
 }
+
+/** Whether the beads have every line of both texts exactly once and in order. */
+export function isCovering(beads: readonly Bead[], thaiLines: number, englishLines: number): boolean {
+  const covers = (of: (bead: Bead) => LineRange, lines: number): boolean => {
+    let at = 0;
+    for (const { start, end } of beads.map(of)) {
+      if (start !== at || end < start) return false;
+      at = end;
+    }
+    return at === lines;
+  };
+  return covers(({ thai }) => thai, thaiLines) && covers(({ english }) => english, englishLines);
+}

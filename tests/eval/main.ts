@@ -1,11 +1,12 @@
 /**
- * `npm run eval [-- --misses [--held-out]]`: precision, recall and exact-fix rate of the artifact rules on the labelled set.
- * Ends with 1 below the thresholds, in any part.
+ * `npm run eval [-- --misses [--held-out]]`: precision, recall and exact-fix rate of the artifact rules on the labelled set, and
+ * those of alignment on its own. Ends with 1 below the thresholds, in any part.
  */
 import { parseArgs } from 'node:util';
 import { RULES } from '../../core/artifacts/rules/index.ts';
 import { scanDocument } from '../../core/artifacts/scan.ts';
 import { FAMILIES, type Family } from '../../core/model.ts';
+import { evaluateAlignment } from './alignment.ts';
 import { inShort, listing, table } from './report.ts';
 import { type Scan, score, sumTallies } from './score.ts';
 import { type Item, isOpen, PARTS, readPart } from './set.ts';
@@ -57,4 +58,5 @@ for (const part of PARTS) {
   }
   if (values.misses) say(listing(result, (item) => values['held-out'] || isOpen(item)));
 }
+if (!(await evaluateAlignment({ say, misses: values.misses, heldOut: values['held-out'] }))) good = false;
 process.exitCode = good ? 0 : 1;
