@@ -16,6 +16,8 @@ export const commands = {
     filters: 'Go to the filters',
     nextRegion: 'Next part of the window',
     previousRegion: 'Previous part of the window',
+    toggleFilters: 'Show or hide the filters',
+    togglePanel: 'Show or hide the panel of the segment',
   },
   palette: { title: 'All commands', search: 'Search for a command', none: 'No command has that name.' },
   places: {

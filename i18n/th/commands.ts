@@ -15,6 +15,8 @@ export const commands = {
     filters: 'ไปที่ตัวกรอง',
     nextRegion: 'ส่วนถัดไปของหน้าต่าง',
     previousRegion: 'ส่วนก่อนหน้าของหน้าต่าง',
+    toggleFilters: 'แสดงหรือซ่อนตัวกรอง',
+    togglePanel: 'แสดงหรือซ่อนแผงของเซกเมนต์',
   },
   palette: { title: 'คำสั่งทั้งหมด', search: 'ค้นหาคำสั่ง', none: 'ไม่มีคำสั่งชื่อนี้' },
   places: {

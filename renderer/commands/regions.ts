@@ -20,9 +20,10 @@ export function focusTab(tab: PanelTab): void {
 /** @param step 1 for the next region after the one with the focus, -1 for the one before */
 export function nextRegion(step: 1 | -1): void {
   const focused = document.activeElement;
-  const at = REGIONS.findIndex((region) => document.getElementById(region)?.contains(focused) === true);
-  const from = at < 0 ? REGIONS.indexOf('grid') : at;
-  const next = REGIONS[(from + step + REGIONS.length) % REGIONS.length];
+  const regions = REGIONS.filter((region) => document.getElementById(region) !== null);
+  const at = regions.findIndex((region) => document.getElementById(region)?.contains(focused) === true);
+  const from = at < 0 ? regions.indexOf('grid') : at;
+  const next = regions[(from + step + regions.length) % regions.length];
   if (next !== undefined) focusRegion(next);
 }
 

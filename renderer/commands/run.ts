@@ -11,7 +11,7 @@ import { ensurePerson } from '../settings/ensure-person.ts';
 import { act, replay } from '../state/act.ts';
 import { goTo, openDialog } from '../state/app.ts';
 import { confirmCell, flushCell, openCell, useCell } from '../state/cell.ts';
-import { fillSlotsOf, keepArtifact, showTab, usePanel, writeNote } from '../state/panel.ts';
+import { fillSlotsOf, keepArtifact, showPart, showTab, usePanel, writeNote } from '../state/panel.ts';
 import { enterProject, leaveProject, useProject } from '../state/project.ts';
 import {
   activeRow,
@@ -57,8 +57,7 @@ function typingOn(action: Action): Action {
   return async () => {
     try {
       await action();
-      // The next cell is drawn when the page has had its turn.
-      await new Promise((drawn) => setTimeout(drawn));
+      await drawn();
     } finally {
       insertTyped(releaseTyping(hold));
     }
@@ -268,10 +267,15 @@ const ACTIONS: Readonly<Record<CommandName, Action>> = {
   'view.notes': () => showPanel('notes'),
   'view.history': () => showPanel('history'),
   'view.original': () => setCompare(!useSelection.getState().compare),
-  'view.filters': () => focusRegion('filters'),
+  'view.filters': async () => {
+    if (showPart('filters', true)) await drawn();
+    focusRegion('filters');
+  },
   'view.clearFilters': () => changeFilter(NO_FILTER),
   'view.nextRegion': () => nextRegion(1),
   'view.previousRegion': () => nextRegion(-1),
+  'view.toggleFilters': () => void showPart('filters'),
+  'view.togglePanel': () => void showPart('panel'),
   'view.language': () => changeSettings({ language: useSettings.getState().language === 'th' ? 'en' : 'th' }),
 
   'help.keys': () => openDialog({ kind: 'keys' }),
@@ -280,7 +284,11 @@ const ACTIONS: Readonly<Record<CommandName, Action>> = {
   'help.about': () => openDialog({ kind: 'about' }),
 };
 
-function showPanel(tab: 'artifacts' | 'notes' | 'history'): void {
+/** After the page has had its turn to draw. */
+const drawn = () => new Promise<void>((resolve) => setTimeout(resolve));
+
+async function showPanel(tab: 'artifacts' | 'notes' | 'history'): Promise<void> {
   showTab(tab);
+  if (showPart('panel', true)) await drawn();
   focusTab(tab);
 }

@@ -12,6 +12,8 @@ export const PAGE_COMMANDS = [
   'view.filters',
   'view.nextRegion',
   'view.previousRegion',
+  'view.toggleFilters',
+  'view.togglePanel',
 ] as const;
 export type PageCommand = (typeof PAGE_COMMANDS)[number];
 export type CommandName = MenuCommand | PageCommand;
@@ -118,6 +120,8 @@ export const COMMANDS: Readonly<Record<CommandName, CommandHead>> = {
   'view.clearFilters': command('view', null, (s) => s.editor && s.filtered),
   'view.nextRegion': command('view', 'F6', editor),
   'view.previousRegion': command('view', 'Shift+F6', editor),
+  'view.toggleFilters': command('view', 'CmdOrCtrl+B', editor),
+  'view.togglePanel': command('view', 'CmdOrCtrl+Alt+B', editor),
   'view.language': command('view', null),
 
   'help.keys': command('help', 'F1', always, 'in-dialogs'),

@@ -5,7 +5,8 @@ import { Filters } from '../filters/Filters.tsx';
 import { Grid } from '../grid/Grid.tsx';
 import { ReviewBar } from '../review/ReviewBar.tsx';
 import { clearCell, putDraft, saveCell, watchCell } from '../state/cell.ts';
-import { usePanel } from '../state/panel.ts';
+import { arrangement, showPart, usePanel } from '../state/panel.ts';
+import { FILTERS_BOUNDS, PANEL_BOUNDS } from '../state/room.ts';
 import { clearSelection, focusRow, refreshView, useSelection } from '../state/selection.ts';
 import { clearView, NO_FILTER, useView } from '../state/view.ts';
 import { SplitPane } from '../ui/index.ts';
@@ -18,11 +19,12 @@ import { TopBar } from './TopBar.tsx';
 /** The page on which a project is worked on; drawn anew for each project that is entered. */
 export function Editor() {
   const { t } = useTranslation();
-  const { filtersSize, panelSize } = usePanel();
+  const { filters, panel, filtersSize, panelSize } = arrangement(usePanel());
   const active = useSelection((state) => state.segment);
   const row = useView(({ rows }) => (active === null ? null : (rows.get(active) ?? null)));
   const page = useRef<HTMLDivElement>(null);
   useOpenProject();
+  useWindowWidth();
   useEffect(() => (page.current === null ? undefined : keepFocus(page.current, focusRow)), []);
   return (
     <div ref={page} className={styles.editor}>
@@ -31,8 +33,9 @@ export function Editor() {
         label={t('editor.filters.label')}
         side="start"
         size={filtersSize}
-        min={176}
-        max={360}
+        {...FILTERS_BOUNDS}
+        place={filters}
+        onHide={() => showPart('filters', false)}
         onSize={(size) => usePanel.setState({ filtersSize: size })}
         pane={<Filters />}
       >
@@ -40,8 +43,9 @@ export function Editor() {
           label={t('editor.panel.label')}
           side="end"
           size={panelSize}
-          min={280}
-          max={560}
+          {...PANEL_BOUNDS}
+          place={panel}
+          onHide={() => showPart('panel', false)}
           onSize={(size) => usePanel.setState({ panelSize: size })}
           pane={<Panel row={row} />}
         >
@@ -56,6 +60,15 @@ export function Editor() {
       <StatusBar />
     </div>
   );
+}
+
+function useWindowWidth(): void {
+  useEffect(() => {
+    const onResize = () => usePanel.setState({ width: window.innerWidth });
+    onResize();
+    window.addEventListener('resize', onResize);
+    return () => window.removeEventListener('resize', onResize);
+  }, []);
 }
 
 /** Opens the first view of the project, saves what is typed when the window goes, and clears up at the end. */

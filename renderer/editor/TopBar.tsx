@@ -1,8 +1,9 @@
-import { Ellipsis, Redo2, Undo2 } from 'lucide-react';
+import { Ellipsis, PanelLeft, PanelRight, Redo2, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { AppMenu } from '../commands/AppMenu.tsx';
 import { run } from '../commands/run.ts';
 import { useKeys } from '../commands/use-keys.ts';
+import { arrangement, usePanel } from '../state/panel.ts';
 import { useProject } from '../state/project.ts';
 import { changeSettings, useSettings } from '../state/settings.ts';
 import { Badge, IconButton, RadioGroup } from '../ui/index.ts';
@@ -19,6 +20,7 @@ export function TopBar() {
   return (
     <header id="top" className={styles.bar}>
       <div className={styles.title}>
+        <PartSwitch part="filters" />
         <h1 className={styles.name}>{info?.name}</h1>
         {info?.readOnly === true && <Badge tone="warning">{t('editor.readOnlyBadge')}</Badge>}
         {info?.onePerson === true && <Badge>{t('editor.onePerson')}</Badge>}
@@ -33,22 +35,42 @@ export function TopBar() {
           <Replay direction="undo" />
           <Replay direction="redo" />
         </div>
-        <RadioGroup
-          look="segmented"
-          hideLabel
-          label={t('start.language.label')}
-          selected={language}
-          onSelect={(id) => void changeSettings({ language: id })}
-          options={[
-            { id: 'th', label: <abbr title={t('start.language.th')}>TH</abbr> },
-            { id: 'en', label: <abbr title={t('start.language.en')}>EN</abbr> },
-          ]}
-        />
+        <div className={styles.language}>
+          <RadioGroup
+            look="segmented"
+            hideLabel
+            label={t('start.language.label')}
+            selected={language}
+            onSelect={(id) => void changeSettings({ language: id })}
+            options={[
+              { id: 'th', label: <abbr title={t('start.language.th')}>TH</abbr> },
+              { id: 'en', label: <abbr title={t('start.language.en')}>EN</abbr> },
+            ]}
+          />
+        </div>
+        <PartSwitch part="panel" />
         <AppMenu
           trigger={(props) => <IconButton {...props} label={t('editor.menu')} icon={<Ellipsis />} />}
         />
       </div>
     </header>
+  );
+}
+
+/** Shows or hides what stands left or right of the grid. */
+function PartSwitch({ part }: { readonly part: 'filters' | 'panel' }) {
+  const { t } = useTranslation();
+  const name = part === 'filters' ? 'view.toggleFilters' : 'view.togglePanel';
+  const keys = useKeys(name);
+  const shown = usePanel((state) => arrangement(state)[part] !== 'hidden');
+  return (
+    <IconButton
+      label={t(`commands.${name}`)}
+      keys={keys}
+      icon={part === 'filters' ? <PanelLeft /> : <PanelRight />}
+      aria-expanded={shown}
+      onClick={() => void run(name)}
+    />
   );
 }
 

@@ -1,6 +1,7 @@
 /** The parts around the grid: which tab, how wide, and which inline form is open in them. */
 import { create } from 'zustand';
 import type { ArtifactId, SegmentId } from '../../core/model.ts';
+import { type Arrangement, arrange, type Wish } from './room.ts';
 
 export const PANEL_TABS = ['artifacts', 'notes', 'history'] as const;
 export type PanelTab = (typeof PANEL_TABS)[number];
@@ -16,6 +17,10 @@ interface PanelState {
   /** Pixels. */
   readonly panelSize: number;
   readonly filtersSize: number;
+  readonly panelWish: Wish;
+  readonly filtersWish: Wish;
+  /** Of the window, pixels. */
+  readonly width: number;
   /** The artifact whose "keep" form is open. */
   readonly keeping: ArtifactId | null;
   /** Verdicts whose reasons are being written, each with its own segment. */
@@ -37,6 +42,9 @@ export const usePanel = create<PanelState>(() => ({
   tab: 'artifacts',
   panelSize: share(0.24, 280, 400),
   filtersSize: share(0.15, 176, 240),
+  panelWish: 'auto',
+  filtersWish: 'auto',
+  width: window.innerWidth,
   keeping: null,
   asking: new Map(),
   fixing: null,
@@ -52,16 +60,32 @@ export function askReason(segment: SegmentId, change: Partial<Asking> | null): v
   usePanel.setState({ asking });
 }
 
+/** Where the parts around the grid stand now. */
+export function arrangement(state: PanelState = usePanel.getState()): Arrangement {
+  const { width, panelWish, panelSize, filtersWish, filtersSize } = state;
+  return arrange(width, { wish: panelWish, size: panelSize }, { wish: filtersWish, size: filtersSize });
+}
+
+/** Shows or hides a part; whatever it was before where not said. True where that changed anything. */
+export function showPart(part: 'panel' | 'filters', shown = arrangement()[part] === 'hidden'): boolean {
+  if (shown === (arrangement()[part] !== 'hidden')) return false;
+  usePanel.setState({ [`${part}Wish`]: shown ? 'open' : 'closed' });
+  return true;
+}
+
 export const showTab = (tab: PanelTab) => usePanel.setState({ tab });
 
 export function writeNote(): void {
+  showPart('panel', true);
   usePanel.setState({ tab: 'notes', noteWish: true });
 }
 
 export function fillSlotsOf(artifact: ArtifactId): void {
+  showPart('panel', true);
   usePanel.setState({ tab: 'artifacts', slotWish: artifact });
 }
 
 export function keepArtifact(artifact: ArtifactId): void {
+  showPart('panel', true);
   usePanel.setState({ tab: 'artifacts', keeping: artifact });
 }

@@ -12,6 +12,10 @@ interface SplitPaneProps {
   readonly min: number;
   readonly max: number;
   readonly onSize: (size: number) => void;
+  /** Beside the content, over its edge for want of room, or not at all. */
+  readonly place: 'beside' | 'over' | 'hidden';
+  /** Escape in a pane that lies over the content. */
+  readonly onHide: () => void;
   readonly pane: ReactNode;
   readonly children: ReactNode;
 }
@@ -19,7 +23,8 @@ interface SplitPaneProps {
 const STEP = 16;
 
 /** A pane of adjustable width beside what takes the rest; the divider moves by pointer and by arrow keys. */
-export function SplitPane({ label, side, size, min, max, onSize, pane, children }: SplitPaneProps) {
+export function SplitPane(props: SplitPaneProps) {
+  const { label, side, size, min, max, onSize, place, onHide, pane, children } = props;
   const id = useId();
   const clamp = (wanted: number) => Math.round(Math.max(min, Math.min(max, wanted)));
   const onPointerDown = (event: PointerEvent<HTMLDivElement>) => {
@@ -59,9 +64,19 @@ export function SplitPane({ label, side, size, min, max, onSize, pane, children 
     onPointerDown,
     onKeyDown,
   } as const;
-  const divider = <div {...widget} className={cx(styles.divider, styles[side])} />;
-  const beside = (
-    <div id={id} className={styles.pane} style={{ width: size }}>
+  const divider = place === 'beside' && <div {...widget} className={cx(styles.divider, styles[side])} />;
+  const listeners = {
+    onKeyDown: (event: KeyboardEvent) => {
+      if (place === 'over' && event.key === 'Escape' && !event.nativeEvent.isComposing) onHide();
+    },
+  };
+  const beside = place !== 'hidden' && (
+    <div
+      id={id}
+      className={cx(styles.pane, place === 'over' && styles.over, styles[side])}
+      style={{ width: size }}
+      {...listeners}
+    >
       {pane}
     </div>
   );

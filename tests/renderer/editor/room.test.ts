@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { arrange, type Wish } from '../../../renderer/state/room.ts';
+
+const at = (
+  width: number,
+  panel: Wish = 'auto',
+  filters: Wish = 'auto',
+  sizes: readonly [number, number] = [280, 176],
+) => {
+  const got = arrange(width, { wish: panel, size: sizes[0] }, { wish: filters, size: sizes[1] });
+  return [got.panel, got.filters, got.panelSize, got.filtersSize];
+};
+
+describe('room beside the grid', () => {
+  test.each([
+    ['1360: both', at(1360, 'auto', 'auto', [326, 204]), ['beside', 'beside', 326, 204]],
+    ['1024: both', at(1024), ['beside', 'beside', 280, 176]],
+    [
+      '1024 after a wide window: both, cut',
+      at(1024, 'auto', 'auto', [400, 240]),
+      ['beside', 'beside', 310, 176],
+    ],
+    ['1024 at 125 %: the panel', at(819), ['beside', 'hidden', 280, 176]],
+    ['1440 at 200 %: neither', at(720), ['hidden', 'hidden', 280, 176]],
+    ['1440 at 200 %, asked for', at(720, 'open', 'open'), ['over', 'over', 280, 176]],
+    ['closed stays closed', at(1900, 'closed', 'closed'), ['hidden', 'hidden', 280, 176]],
+    ['the panel closed gives its room to the filters', at(819, 'closed'), ['hidden', 'beside', 280, 176]],
+    ['asked for and room enough', at(1360, 'open', 'open'), ['beside', 'beside', 280, 176]],
+  ])('%s', (_, got, expected) => {
+    expect(got).toEqual(expected);
+  });
+
+  test('always leaves the texts about 220 a column', () => {
+    for (let width = 480; width < 2_000; width += 7) {
+      for (const sizes of [
+        [280, 176],
+        [560, 360],
+      ] as const) {
+        const { panel, filters, panelSize, filtersSize } = arrange(
+          width,
+          { wish: 'auto', size: sizes[0] },
+          { wish: 'auto', size: sizes[1] },
+        );
+        const taken = (panel === 'beside' ? panelSize + 1 : 0) + (filters === 'beside' ? filtersSize + 1 : 0);
+        expect(width - taken).toBeGreaterThanOrEqual(Math.min(width, 536));
+      }
+    }
+  });
+});
