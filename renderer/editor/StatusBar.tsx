@@ -1,20 +1,28 @@
 import { Check, CircleAlert, LoaderCircle, PencilLine, UserRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { openDialog } from '../state/app.ts';
-import { isDirty, useCell } from '../state/cell.ts';
+import { type Standing, standingOf, useCell } from '../state/cell.ts';
 import { useProject } from '../state/project.ts';
 import { presentPerson, useSettings } from '../state/settings.ts';
 import { isFiltered, useView } from '../state/view.ts';
 import styles from './StatusBar.module.css';
 
-const SAVED = { saved: Check, saving: LoaderCircle, typing: PencilLine, failed: CircleAlert } as const;
+const SAVED = {
+  saved: Check,
+  saving: LoaderCircle,
+  typing: PencilLine,
+  kept: PencilLine,
+  failed: CircleAlert,
+  unsaved: CircleAlert,
+  unkept: CircleAlert,
+} as const satisfies Record<Standing, unknown>;
 
 export function StatusBar() {
   const { t } = useTranslation();
   const summary = useProject((state) => state.summary);
   const total = useView((state) => state.total);
   const filtered = useView((state) => isFiltered(state.filter));
-  const saving = useCell((state) => (state.saving === 'saved' && isDirty(state) ? 'typing' : state.saving));
+  const saving = useCell(standingOf);
   const name = useSettings((settings) => presentPerson(settings)?.name ?? null);
   const role = useSettings((settings) => settings.role);
   const Icon = SAVED[saving];

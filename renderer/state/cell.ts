@@ -5,11 +5,13 @@
 import { create } from 'zustand';
 import type { SegmentId, Side } from '../../core/model.ts';
 import type { Row } from '../../electron/ipc/contract.ts';
-import { call } from '../api.ts';
+import { call, showFailure } from '../api.ts';
 import { i18n } from '../i18n.ts';
+import { ensurePerson } from '../settings/ensure-person.ts';
 import { announce } from '../ui/announcer.tsx';
 import { actFailed, adoptApplied, callAs } from './act.ts';
 import { useApp } from './app.ts';
+import { useProject } from './project.ts';
 import { focusRow, goToSegment, useSelection } from './selection.ts';
 import { adoptRows, holdPageOf, loadedIndexOf, useView } from './view.ts';
 
@@ -37,11 +39,13 @@ interface CellState {
   readonly open: OpenCell | null;
   readonly conflict: Conflict | null;
   readonly saving: 'saved' | 'saving' | 'failed';
+  /** Whether the database has what is in the open cell as a draft: not yet, yes, or it could not be put there. */
+  readonly draft: 'none' | 'kept' | 'failed';
 }
 
 export const DRAFT_PAUSE_MS = 300;
 
-const NONE: CellState = { open: null, conflict: null, saving: 'saved' };
+const NONE: CellState = { open: null, conflict: null, saving: 'saved', draft: 'none' };
 export const useCell = create<CellState>(() => NONE);
 holdPageOf(() => useCell.getState().open?.segment ?? null);
 
@@ -60,9 +64,11 @@ export async function openCell(row: Row, side: Side, caret: Caret = 'end'): Prom
     return;
   }
   if (!(await flushCell())) return;
+  // Drafts and texts have an author. Asked for before the first letter, so that nothing is typed into the question.
+  if (useProject.getState().info?.readOnly !== true) await ensurePerson();
   const current = useView.getState().rows.get(row.segment.id) ?? row;
   const text = current.segment[side];
-  useCell.setState({ open: { segment: row.segment.id, side, base: text, text, caret } });
+  useCell.setState({ open: { segment: row.segment.id, side, base: text, text, caret }, draft: 'none' });
 }
 
 /** What can't be saved stays open: the person is led back to it, wherever it is, and hears of an open question again. */
@@ -119,12 +125,23 @@ export function isDirty({ open }: CellState): boolean {
   return open !== null && open.text !== open.base;
 }
 
+export type Standing = CellState['saving'] | 'typing' | 'kept' | 'unsaved' | 'unkept';
+
+/** What may be said of the text in the open cell: never more than is known. Pure. */
+export function standingOf(state: CellState): Standing {
+  const { saving, draft } = state;
+  if (saving === 'saving' || (saving === 'saved' && !isDirty(state))) return saving;
+  if (draft === 'failed') return 'unkept';
+  if (saving === 'failed') return draft === 'kept' ? 'failed' : 'unsaved';
+  return draft === 'kept' ? 'kept' : 'typing';
+}
+
 let draftTimer: ReturnType<typeof setTimeout> | undefined;
 
 export function typed(text: string): void {
-  const { open } = useCell.getState();
+  const { open, draft } = useCell.getState();
   if (open === null || open.text === text) return;
-  useCell.setState({ open: { ...open, text } });
+  useCell.setState({ open: { ...open, text }, draft: draft === 'failed' ? draft : 'none' });
   clearTimeout(draftTimer);
   draftTimer = setTimeout(() => void putDraft(), DRAFT_PAUSE_MS);
 }
@@ -132,10 +149,21 @@ export function typed(text: string): void {
 /** Hands the draft over now: also when the page is about to go. */
 export async function putDraft(): Promise<void> {
   clearTimeout(draftTimer);
-  const { open } = useCell.getState();
+  draftTimer = undefined;
+  const { open, draft } = useCell.getState();
   if (open === null) return;
+  const { segment, side } = open;
   const text = open.text === open.base ? null : open.text;
-  await call('drafts.put', { segment: open.segment, side: open.side, text });
+  const result = await call('drafts.put', { segment, side, text });
+  const now = useCell.getState().open;
+  if (now?.segment !== segment || now.side !== side) return;
+  if (result.ok) {
+    if (now.text === open.text) useCell.setState({ draft: text === null ? 'none' : 'kept' });
+    return;
+  }
+  useCell.setState({ draft: 'failed' });
+  // Once, not at every pause. Whoever would rather not say who they are has been asked.
+  if (draft !== 'failed' && result.error.code !== 'no-actor') showFailure(result.error);
 }
 
 async function dropDraft(segment: SegmentId, side: Side): Promise<void> {
@@ -180,13 +208,18 @@ export function confirmCell(row: Row): Promise<boolean> {
 }
 
 async function saveOpen(confirm: boolean): Promise<boolean> {
-  clearTimeout(draftTimer);
   const state = useCell.getState();
   const { open } = state;
   if (open === null) return true;
-  if (!isDirty(state) && !confirm) return true;
-  if (state.conflict !== null) return false;
-  return save(open.segment, isDirty(state) ? open : null, confirm);
+  const dirty = isDirty(state);
+  if (dirty) clearTimeout(draftTimer);
+  // Typed, and typed back: the draft of the way there must not stay.
+  else if (draftTimer !== undefined) await putDraft();
+  if (!dirty && !confirm) return true;
+  const saved = state.conflict === null && (await save(open.segment, dirty ? open : null, confirm));
+  // What could not be saved, or was typed since: a save takes the draft along that came before it.
+  if (isDirty(useCell.getState())) await putDraft();
+  return saved;
 }
 
 async function save(segment: SegmentId, edit: OpenCell | null, confirm: boolean): Promise<boolean> {
@@ -237,7 +270,7 @@ async function rowOf(segment: SegmentId): Promise<Row | null> {
 function settle(edit: OpenCell): void {
   const { open } = useCell.getState();
   if (open?.segment === edit.segment && open.side === edit.side) {
-    useCell.setState({ open: { ...open, base: edit.text } });
+    useCell.setState({ open: { ...open, base: edit.text }, draft: 'none' });
   }
 }
 

@@ -17,11 +17,13 @@ import {
   openCell,
   putDraft,
   resolveConflict,
+  standingOf,
   typed,
   useCell,
 } from '../../../renderer/state/cell.ts';
 import { useProject } from '../../../renderer/state/project.ts';
 import { activateIndex, changeFilter, useSelection } from '../../../renderer/state/selection.ts';
+import { loadSettings } from '../../../renderer/state/settings.ts';
 import { adoptRows, loadPage, NO_FILTER, useView } from '../../../renderer/state/view.ts';
 import { editorTests, openFake, toasts } from '../fake/open.ts';
 
@@ -113,9 +115,28 @@ describe('an open cell', () => {
     expect(row().segment.target).toBe('changed');
   });
 
-  test('asks who works now, and is saved then', async () => {
+  test('asks who works now before anything is typed, so that drafts are kept', async () => {
     const bridge = await openFake(TEXTS, { who: null });
-    await openCell(row(), 'target');
+    const opening = openCell(row(), 'target');
+    await expect.poll(() => useAsking.getState().answer).not.toBeNull();
+    expect(open()).toBeNull();
+    bridge.as('Ari', 'translator');
+    await loadSettings();
+    useAsking.getState().answer?.(true);
+    await opening;
+    typed('changed');
+    await putDraft();
+    expect(bridge.project.drafts.get(S1)?.target).toBe('changed');
+    expect(await flushCell()).toBe(true);
+    expect(row().segment.target).toBe('changed');
+  });
+
+  test('opens for whoever would rather not say who they are, and asks again when it is saved', async () => {
+    const bridge = await openFake(TEXTS, { who: null });
+    const opening = openCell(row(), 'target');
+    await expect.poll(() => useAsking.getState().answer).not.toBeNull();
+    useAsking.getState().answer?.(false);
+    await opening;
     typed('changed');
     const saving = flushCell();
     await expect.poll(() => useAsking.getState().answer).not.toBeNull();
@@ -246,6 +267,50 @@ describe('a draft', () => {
     expect(row().segment.target).toBe('one');
     expect(bridge.project.drafts.get(S1)?.target).toBe('one two');
     expect(open()).toMatchObject({ base: 'one', text: 'one two' });
+  });
+
+  test('is taken back where the cell is left before a pause', async () => {
+    const bridge = await openFake(TEXTS);
+    await openCell(row(), 'target');
+    typed('f');
+    await putDraft();
+    typed('five days ahead');
+    await closeCell();
+    expect(bridge.project.drafts.get(S1)?.target).toBeNull();
+  });
+
+  test('is made of what can’t be saved, however soon the cell was left', async () => {
+    const bridge = await openFake(TEXTS);
+    await openCell(row(), 'target');
+    typed('changed');
+    bridge.failNext('segments.update', { code: 'disk-full', params: {} });
+    await closeCell();
+    expect(bridge.project.drafts.get(S1)?.target).toBe('changed');
+    expect(standingOf(useCell.getState())).toBe('failed');
+  });
+
+  test('is said to be kept only once it is', async () => {
+    const bridge = await openFake(TEXTS);
+    const says = () => standingOf(useCell.getState());
+    await openCell(row(), 'target');
+    expect(says()).toBe('saved');
+    typed('a');
+    expect(says()).toBe('typing');
+    await putDraft();
+    expect(says()).toBe('kept');
+    typed('ab');
+    expect(says()).toBe('typing');
+    bridge.failNext('drafts.put', { code: 'disk-full', params: {} });
+    await putDraft();
+    typed('abc');
+    expect(says()).toBe('unkept');
+    bridge.failNext('drafts.put', { code: 'disk-full', params: {} });
+    await putDraft();
+    expect(toasts()).toHaveLength(1);
+    await putDraft();
+    expect(says()).toBe('kept');
+    await closeCell();
+    expect(says()).toBe('saved');
   });
 
   test('left from last time is offered, but not for the cell that is open', async () => {
