@@ -18,6 +18,17 @@ import styles from './History.module.css';
 
 const historyOf = (segment: SegmentId) => must('segments.history', { segment });
 
+let restoring = false;
+
+/** Once for a double click: the second one would find the segment changed, by the first. */
+async function restoreOnce(command: CommandId): Promise<void> {
+  if (restoring) return;
+  restoring = true;
+  await restore(command).finally(() => {
+    restoring = false;
+  });
+}
+
 async function restore(command: CommandId): Promise<void> {
   if (!(await flushCell())) return;
   const row = activeRow();
@@ -55,7 +66,9 @@ export function HistoryPanel({ row }: { readonly row: Row | null }) {
           key={entry.command.id}
           entry={entry}
           replayed={kindOf(history, entry.command.of)}
-          onRestore={!readOnly && restorable(newestFirst, at) ? () => void restore(entry.command.id) : null}
+          onRestore={
+            !readOnly && restorable(newestFirst, at) ? () => void restoreOnce(entry.command.id) : null
+          }
         />
       ))}
     </ol>
@@ -102,7 +115,13 @@ function Entry({ entry, replayed, onRestore }: EntryProps) {
         />
       ))}
       {onRestore !== null && (
-        <Button size="sm" variant="quiet" icon={<RotateCcw />} className={styles.restore} onClick={onRestore}>
+        <Button
+          size="sm"
+          variant="quiet"
+          icon={<RotateCcw />}
+          className={styles.restore}
+          onClick={(event) => event.detail < 2 && onRestore()}
+        >
           {t('editor.history.restore')}
         </Button>
       )}

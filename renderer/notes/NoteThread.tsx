@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonId } from '../../core/model.ts';
 import type { ThreadNote } from '../../electron/ipc/contract.ts';
+import { focusTab } from '../commands/regions.ts';
 import { i18n } from '../i18n.ts';
 import { act } from '../state/act.ts';
 import { useProject } from '../state/project.ts';
@@ -20,6 +21,8 @@ async function resolve(thread: Thread, resolved: boolean): Promise<void> {
 }
 
 async function remove(note: ThreadNote): Promise<void> {
+  // The button goes with the note. In an open text Ctrl+Z would be the text's own.
+  focusTab('notes');
   if ((await act('notes.delete', { note: note.id })) === undefined) return;
   showToast({
     tone: 'info',

@@ -8,7 +8,7 @@ import { ensurePerson } from '../settings/ensure-person.ts';
 import { announce } from '../ui/announcer.tsx';
 import { clearErrors, showToast } from '../ui/toast.ts';
 import { useProject } from './project.ts';
-import { refreshView, useSelection } from './selection.ts';
+import { activate, refreshView, useSelection } from './selection.ts';
 import { adoptRows, loadedIndexOf, reloadPages, useView } from './view.ts';
 
 /** Calls that change the project. */
@@ -84,5 +84,7 @@ export async function replay(direction: 'undo' | 'redo'): Promise<void> {
   const first = applied.rows[0]?.segment.id;
   if (first === undefined || applied.rows.some((row) => row.segment.id === segment)) return;
   const index = loadedIndexOf(useView.getState(), first);
-  if (index !== null) useSelection.setState({ segment: first, index, artifact: null });
+  // Undone from a button, the focus stays on it.
+  const focus = document.activeElement?.closest('#top, #panel') == null;
+  if (index !== null) activate(first, index, { focus });
 }
