@@ -36,7 +36,7 @@ const BY_ENDING: readonly (readonly [ending: string, ...formats: (WrittenFormat 
 
 const WRITTEN = Object.keys(WRITERS) as readonly WrittenFormat[];
 
-function isWritten(format: string): format is WrittenFormat {
+export function isWritten(format: string): format is WrittenFormat {
   return WRITTEN.some((one) => one === format);
 }
 
@@ -54,7 +54,11 @@ const KEPT: readonly FormatId[] = [
 ];
 
 /** The format to write; the input's own means that it stays as it is. */
-function formatOf(output: string, from: FormatId, asked: string | undefined): WrittenFormat | FormatId {
+export function formatOf(
+  output: string,
+  from: FormatId,
+  asked: string | undefined,
+): WrittenFormat | FormatId {
   const own = KEPT.filter((format) => format === from);
   if (asked !== undefined) {
     return oneOf<WrittenFormat | FormatId>('--to', asked, [...new Set([...WRITTEN, ...own])]);
@@ -66,7 +70,7 @@ function formatOf(output: string, from: FormatId, asked: string | undefined): Wr
   return format;
 }
 
-function written(
+export function written(
   document: FileDocument,
   to: WrittenFormat,
   context: Context,

@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream';
 import { createI18n } from '../i18n/index.ts';
+import { align } from './align.ts';
 import { check } from './check.ts';
 import type { Command, Context, ExitCode } from './context.ts';
 import { convert } from './convert.ts';
@@ -28,6 +29,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['stats', stats],
   ['convert', convert],
   ['validate', validate],
+  ['align', align],
   ['help', help],
   ['--help', help],
   ['-h', help],

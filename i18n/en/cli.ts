@@ -18,6 +18,10 @@ export const cli = {
                            review-docx, review-xlsx, text-thai or text-english
     --from FORMAT          the format of IN, where it is not what it looks like
     --target FILE          the English beside a plain Thai text, paired by paragraph
+  align TH EN -o OUT       pairs the lines of two plain texts, each pair with a confidence: id, th, en, confidence in a CSV,
+                           or what else OUT's ending names
+    --by UNIT              paragraph (as it is by default) or sentence
+    --to FORMAT            as above
   validate FILE [FILE...]  tells what XLIFF and TMX files break of their specifications
     --format FORMAT        text (as it is by default) or jsonl
   --lang th|en             the language of messages; otherwise that of LANG
@@ -29,9 +33,11 @@ Segments are named by the id that the file gives them, or else numbered from 1, 
 check ends with 0 where nothing is found, with 1 where something is, with 2 where something went wrong;
 validate with 0 for valid files, with 1 where one is not, with 2 where one can't be read at all.`,
   usage: {
-    noCommand: 'Say what to do: check, repair, stats, convert, validate or help',
-    unknownCommand: '“{{command}}” is no command. There are check, repair, stats, convert, validate and help',
+    noCommand: 'Say what to do: check, repair, stats, convert, align, validate or help',
+    unknownCommand:
+      '“{{command}}” is no command. There are check, repair, stats, convert, align, validate and help',
     noFile: '{{command}} needs a file',
+    twoFiles: 'align takes two files: the Thai text, then the English one',
     oneFile: '{{command}} takes one file',
     oneTarget: '--target goes with one Thai file',
     targetNeedsText:
@@ -104,6 +110,13 @@ validate with 0 for valid files, with 1 where one is not, with 2 where one can't
       halves_other: '{{count}} segments without both texts are left out',
       direction: 'it goes from Thai into English; the file that was read translates into Thai',
     },
+  },
+  align: {
+    pairs_one: '{{count}} pair',
+    pairs_other: '{{count}} pairs',
+    alone_one: '{{count}} line without a counterpart',
+    alone_other: '{{count}} lines without a counterpart',
+    sum: '{{pairs}}, {{alone}}',
   },
   validate: {
     valid: 'valid',

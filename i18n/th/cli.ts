@@ -17,6 +17,10 @@ export const cli = {
                            review-docx, review-xlsx, text-thai หรือ text-english
     --from FORMAT          รูปแบบของ IN เมื่อไม่ตรงกับที่เห็น
     --target FILE          ไฟล์ภาษาอังกฤษที่คู่กับข้อความล้วนภาษาไทย จับคู่ทีละย่อหน้า
+  align TH EN -o OUT       จับคู่บรรทัดของข้อความล้วนสองไฟล์ พร้อมค่าความมั่นใจของแต่ละคู่ เป็น CSV ที่มีคอลัมน์ id, th, en,
+                           confidence หรือเป็นรูปแบบตามนามสกุลของ OUT
+    --by UNIT              จับคู่ทีละ paragraph (ค่าปกติ) หรือทีละ sentence
+    --to FORMAT            เช่นเดียวกับข้างต้น
   validate FILE [FILE...]  ตรวจว่าไฟล์ XLIFF หรือ TMX ผิดข้อกำหนดของรูปแบบตรงไหน
     --format FORMAT        text (ค่าปกติ) หรือ jsonl
   --lang th|en             ภาษาของข้อความ หากไม่ระบุจะใช้ตาม LANG
@@ -28,9 +32,11 @@ FILE เป็นข้อความล้วน, Markdown, HTML, Word, ไฟ
 check จบด้วยรหัส 0 เมื่อไม่พบสิ่งใด รหัส 1 เมื่อพบ และรหัส 2 เมื่อเกิดข้อผิดพลาด
 validate จบด้วยรหัส 0 เมื่อทุกไฟล์ถูกต้อง รหัส 1 เมื่อมีไฟล์ที่ผิดข้อกำหนด และรหัส 2 เมื่อมีไฟล์ที่อ่านไม่ได้เลย`,
   usage: {
-    noCommand: 'โปรดระบุคำสั่ง: check, repair, stats, convert, validate หรือ help',
-    unknownCommand: 'ไม่มีคำสั่ง “{{command}}” คำสั่งที่ใช้ได้คือ check, repair, stats, convert, validate และ help',
+    noCommand: 'โปรดระบุคำสั่ง: check, repair, stats, convert, align, validate หรือ help',
+    unknownCommand:
+      'ไม่มีคำสั่ง “{{command}}” คำสั่งที่ใช้ได้คือ check, repair, stats, convert, align, validate และ help',
     noFile: 'คำสั่ง {{command}} ต้องระบุไฟล์',
+    twoFiles: 'คำสั่ง align ต้องระบุสองไฟล์ คือข้อความภาษาไทย ตามด้วยข้อความภาษาอังกฤษ',
     oneFile: 'คำสั่ง {{command}} รับได้ครั้งละหนึ่งไฟล์',
     oneTarget: '--target ใช้กับไฟล์ภาษาไทยได้ครั้งละหนึ่งไฟล์',
     targetNeedsText: '--target ใช้กับข้อความล้วนเท่านั้น ส่วน {{file}} มีที่สำหรับภาษาอังกฤษอยู่ในตัวแล้ว',
@@ -85,6 +91,11 @@ validate จบด้วยรหัส 0 เมื่อทุกไฟล์�
       halves_other: 'ไม่รวม {{count}} เซกเมนต์ที่มีข้อความไม่ครบสองภาษา',
       direction: 'ไฟล์นี้แปลจากไทยเป็นอังกฤษ ส่วนไฟล์ที่อ่านแปลเป็นไทย',
     },
+  },
+  align: {
+    pairs_other: 'จับคู่ได้ {{count}} คู่',
+    alone_other: 'ไม่มีคู่ {{count}} บรรทัด',
+    sum: '{{pairs}} {{alone}}',
   },
   validate: {
     valid: 'ถูกต้อง',
