@@ -17,3 +17,38 @@ export interface WrongSense {
   readonly right: readonly string[];
   readonly confidence: number;
 }
+
+/**
+ * A wrong phrase in one line: the Thai words, their ways of writing parted by |, with what stands before and after them
+ * around ⟨ ⟩ where that is needed; the English; what is right; what must be in the segment and what must not.
+ */
+export type WrongPhrase = readonly [
+  wrong: string,
+  english: string,
+  right: string,
+  context?: string,
+  unless?: string,
+];
+
+const IN_PLACE = /^(?<before>.*)⟨(?<words>.+)⟩(?<after>.*)$/u;
+
+export function sensesOf(
+  phrases: readonly WrongPhrase[],
+  at: WrongSense['at'],
+  confidence: number,
+): WrongSense[] {
+  return phrases.map(([wrong, english, right, context = '', unless = '']) => {
+    const { before = '', words = wrong, after = '' } = IN_PLACE.exec(wrong)?.groups ?? {};
+    return {
+      words: words.split('|'),
+      at,
+      ...(before === '' ? {} : { before }),
+      ...(after === '' ? {} : { after }),
+      ...(context === '' ? {} : { context }),
+      ...(unless === '' ? {} : { unless }),
+      english,
+      right: right.split('|'),
+      confidence,
+    };
+  });
+}

@@ -1,3 +1,6 @@
+import { LABEL_PHRASES } from '../lexicon/wrong-phrases-labels.ts';
+import { PUBLIC_PHRASES } from '../lexicon/wrong-phrases-public.ts';
+import { THING_PHRASES } from '../lexicon/wrong-phrases-things.ts';
 import type { WrongSense } from '../lexicon/wrong-sense.ts';
 import { DAILY_SENSES } from '../lexicon/wrong-senses-daily.ts';
 import { NEWS_SENSES } from '../lexicon/wrong-senses-news.ts';
@@ -5,7 +8,7 @@ import { PhraseIndex } from '../phrase-index.ts';
 import type { Finding, SegmentRule } from '../rule.ts';
 import { alternatives } from '../text.ts';
 
-const WRONG_SENSES = [...NEWS_SENSES, ...DAILY_SENSES];
+const WRONG_SENSES = [...NEWS_SENSES, ...DAILY_SENSES, ...LABEL_PHRASES, ...PUBLIC_PHRASES, ...THING_PHRASES];
 
 interface Entry {
   readonly sense: WrongSense;
