@@ -271,7 +271,8 @@ export const contract = {
   ),
 
   'project.setOnePerson': engine<Applied>()(z.strictObject({ onePerson: z.boolean() })),
-  'history.undo': engine<Applied>()(nothing),
+  /** The person's last command; with `command` that one, or none: `undo-blocked` where it is not the last any more. */
+  'history.undo': engine<Applied>()(z.strictObject({ command: id<CommandId>().optional() })),
   'history.redo': engine<Applied>()(nothing),
 
   'export.review': engine<ExportReview>()(z.strictObject({ document: id<DocumentId>().nullable() })),

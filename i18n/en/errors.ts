@@ -238,6 +238,8 @@ export const errors = {
       project: 'The project’s setting has been changed since, so nothing was undone.',
       'four-eyes':
         'It would bring back an approval by the person who made the last edit, so nothing was undone. Somebody else can approve the segment.',
+      later:
+        'It is undone already, or something else has been done since, so nothing was undone now. Steps are undone one by one, the last one first.',
     },
   },
   'restore-blocked': {

@@ -1,6 +1,6 @@
 /** What each command does. The keyboard, the menus, the palette and the buttons all end here. */
 import { toFailure } from '../../core/errors.ts';
-import type { Side } from '../../core/model.ts';
+import type { CommandId, Side } from '../../core/model.ts';
 import { call, must, showFailure } from '../api.ts';
 import { besideInRow } from '../artifacts/beside.ts';
 import { openArtifacts, repairAlike, repairSafe } from '../artifacts/mend.ts';
@@ -35,7 +35,11 @@ let latest: Promise<void> = Promise.resolve();
 
 /** One after the other, however fast the keys come: the next command starts from where the one before has led. */
 export function run(name: CommandName): Promise<void> {
-  const mine = latest.then(TYPES_ON.has(name) ? typingOn(ACTIONS[name]) : ACTIONS[name]);
+  return inTurn(TYPES_ON.has(name) ? typingOn(ACTIONS[name]) : ACTIONS[name]);
+}
+
+function inTurn(action: Action): Promise<void> {
+  const mine = latest.then(action);
   latest = mine.catch((thrown) => showFailure(toFailure(thrown)));
   return latest;
 }
@@ -193,8 +197,16 @@ async function merge(): Promise<void> {
   showToast({
     tone: 'info',
     text: i18n.t('editor.merged'),
-    action: { label: i18n.t('common.undo'), run: () => void replay('undo') },
+    action: undoing(applied.command),
   });
+}
+
+/** What a message offers that tells of a command: to undo that one, and no other. */
+export function undoing(command: CommandId): { readonly label: string; readonly run: () => void } {
+  const undo = async () => {
+    if (await flushCell()) await replay('undo', command);
+  };
+  return { label: i18n.t('common.undo'), run: () => void inTurn(undo) };
 }
 
 /** Whether one person may approve their own edits; undone like any command. */

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { PersonId } from '../../core/model.ts';
 import type { ThreadNote } from '../../electron/ipc/contract.ts';
 import { focusTab } from '../commands/regions.ts';
+import { undoing } from '../commands/run.ts';
 import { i18n } from '../i18n.ts';
 import { act } from '../state/act.ts';
 import { useProject } from '../state/project.ts';
@@ -23,11 +24,12 @@ async function resolve(thread: Thread, resolved: boolean): Promise<void> {
 async function remove(note: ThreadNote): Promise<void> {
   // The button goes with the note. In an open text Ctrl+Z would be the text's own.
   focusTab('notes');
-  if ((await act('notes.delete', { note: note.id })) === undefined) return;
+  const applied = await act('notes.delete', { note: note.id });
+  if (applied === undefined) return;
   showToast({
     tone: 'info',
     text: i18n.t('editor.notes.deleted'),
-    action: { label: i18n.t('common.undo'), run: () => void act('history.undo', {}) },
+    action: undoing(applied.command),
   });
 }
 

@@ -1,6 +1,6 @@
 /** Commands to the engine, and what the screen takes over from what they did. */
 import type { Failure, Result } from '../../core/errors.ts';
-import type { CommandKind } from '../../core/model.ts';
+import type { CommandId, CommandKind } from '../../core/model.ts';
 import type { Applied, Args, CallName, Value } from '../../electron/ipc/contract.ts';
 import { call, showFailure } from '../api.ts';
 import { i18n } from '../i18n.ts';
@@ -74,10 +74,12 @@ export async function actFailed(failure: Failure): Promise<void> {
   if (fresh.ok && fresh.value !== null) adoptRows([fresh.value]);
 }
 
-/** Undo or redo, told by name; goes to where it happened if that isn't in sight. */
-export async function replay(direction: 'undo' | 'redo'): Promise<void> {
+/** Undo or redo, told by name; goes to where it happened if that isn't in sight. Undoes `only` that command, where given. */
+export async function replay(direction: 'undo' | 'redo', only?: CommandId): Promise<void> {
   const kind = useProject.getState().undo[direction];
-  const applied = await act(`history.${direction}`, {});
+  const applied = await (direction === 'undo'
+    ? act('history.undo', only === undefined ? {} : { command: only })
+    : act('history.redo', {}));
   if (applied === undefined || kind === null) return;
   announce(i18n.t(`editor.${direction}.done`, { what: i18n.t(`editor.kind.${kind}`) }));
   const { segment } = useSelection.getState();

@@ -52,6 +52,18 @@ test('each person undoes their own, last first, and it survives a restart', () =
   expect(allRows(db).map(({ segment }) => segment.target)).toEqual(['One', 'Two', 'Three']);
 });
 
+test('the undo of one certain command undoes that one or nothing', () => {
+  const db = newProject(['หนึ่ง', 'สอง']);
+  const first = edit(db, 1, 'One').command;
+  const second = edit(db, 2, 'Two').command;
+  edit(db, 1, 'Eins', boon);
+  expectFailure(() => undo(db, by(aree), first), 'undo-blocked', { reason: 'later' });
+  expect(rowAt(db, 2).segment.target).toBe('Two');
+  undo(db, by(aree), second);
+  expect(rowAt(db, 2).segment.target).toBe('');
+  expectFailure(() => undo(db, by(aree), second), 'undo-blocked', { reason: 'later' });
+});
+
 test('who does something new has nothing to redo any more', () => {
   const db = newProject(['หนึ่ง', 'สอง']);
   edit(db, 1, 'One');

@@ -4,6 +4,7 @@ import { CSV_REASONS } from '../../core/formats/csv/parse.ts';
 import { XML_REASONS } from '../../core/formats/xml/decode.ts';
 import { REFUSALS } from '../../core/workflow.ts';
 import { UNDO_OBSTACLES } from '../../db/commands/revert.ts';
+import { NOT_THE_LAST } from '../../db/commands/undo.ts';
 import { describeFailure } from '../../i18n/failure.ts';
 import { createI18n, LANGUAGES } from '../../i18n/index.ts';
 
@@ -35,7 +36,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     ['csv-malformed', CSV_REASONS],
     ['xml-malformed', XML_REASONS],
     ['not-allowed', REFUSALS],
-    ['undo-blocked', UNDO_OBSTACLES],
+    ['undo-blocked', [...UNDO_OBSTACLES, NOT_THE_LAST]],
     ['pattern-invalid', ['timeout']],
   ] as const)('every reason of %s is in words', (code, reasons) => {
     for (const reason of reasons) {

@@ -78,7 +78,7 @@ export const VALID: { readonly [N in CallName]: Args<N> } = {
   'replace.preview': { find: 'a', replace: 'b', mode: 'regex', matchCase: true, side: 'both' },
   'replace.apply': { edits: [{ segment, expectedRevision: 3, side: 'source', after: 'ข' }] },
   'project.setOnePerson': { onePerson: true },
-  'history.undo': {},
+  'history.undo': { command },
   'history.redo': {},
   'export.review': { document },
   'job.cancel': {},

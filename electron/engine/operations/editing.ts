@@ -34,6 +34,6 @@ export const editing: Operations<
   },
   'replace.preview': ({ session }, request) => previewReplace(session.db, request),
   'replace.apply': (asked, { edits }) => applied(asked, (db, c) => applyReplacements(db, c, edits)),
-  'history.undo': (asked) => applied(asked, undo),
+  'history.undo': (asked, { command }) => applied(asked, (db, c) => undo(db, c, command)),
   'history.redo': (asked) => applied(asked, redo),
 };

@@ -140,7 +140,7 @@ export function fakeBridge(texts: readonly FakeText[], over: Answers = {}): Fake
     'notes.resolve': ({ note, resolved }) => project.resolveNote(note, resolved),
     'notes.delete': ({ note }) => project.deleteNote(note),
     'project.setOnePerson': ({ onePerson }) => project.setOnePerson(onePerson),
-    'history.undo': () => project.replay('undo'),
+    'history.undo': ({ command }) => project.replay('undo', command),
     'history.redo': () => project.replay('redo'),
     ...over,
   };

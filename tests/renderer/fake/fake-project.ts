@@ -42,14 +42,21 @@ interface State {
   readonly kept: ReadonlyMap<ArtifactId, string>;
 }
 
+/** A command, with the state before it (in what was undone: after it). */
+interface Done {
+  readonly state: State;
+  readonly kind: CommandKind;
+  readonly command: CommandId;
+}
+
 export class FakeProject {
   actor: Actor | null = null;
   onePerson = false;
   readonly history: SegmentHistory[] = [];
   readonly drafts = new Map<SegmentId, { source: string | null; target: string | null }>();
   private state: State;
-  private readonly past: { readonly state: State; readonly kind: CommandKind }[] = [];
-  private future: { readonly state: State; readonly kind: CommandKind }[] = [];
+  private readonly past: Done[] = [];
+  private future: Done[] = [];
   private readonly found = new Map<string, readonly Artifact[]>();
   private lastId = 0;
 
@@ -178,10 +185,10 @@ export class FakeProject {
   private commit(kind: CommandKind, next: State, why: string | null = null, structural = false): Applied {
     const { id: author, role, name } = this.me();
     const before = this.state;
-    this.past.push({ state: before, kind });
+    const command = this.fresh('c') as CommandId;
+    this.past.push({ state: before, kind, command });
     this.future = [];
     this.state = next;
-    const command = this.fresh('c') as CommandId;
     const was = new Map(before.segments.map((segment) => [segment.id, segment]));
     const changed = next.segments.filter((segment) => was.get(segment.id) !== segment);
     for (const segment of changed) {
@@ -353,13 +360,15 @@ export class FakeProject {
     return this.commit(kind, { ...this.state, segments: change(this.state.segments) }, null, true);
   }
 
-  replay(kind: 'undo' | 'redo'): Applied {
+  replay(kind: 'undo' | 'redo', only?: CommandId): Applied {
     const [from, to] = kind === 'undo' ? [this.past, this.future] : [this.future, this.past];
+    if (only !== undefined && from.at(-1)?.command !== only)
+      throw new SongphasaError('undo-blocked', { reason: 'later' });
     const entry = from.pop();
     if (entry === undefined)
       throw new SongphasaError(kind === 'undo' ? 'nothing-to-undo' : 'nothing-to-redo');
     const before = this.state;
-    to.push({ state: before, kind: entry.kind });
+    to.push({ ...entry, state: before });
     this.state = entry.state;
     const structural = before.segments.length !== this.state.segments.length;
     return this.applied(this.fresh('c') as CommandId, kind, before, structural);
