@@ -49,7 +49,7 @@ export function faults(db: ReadableDb): unknown[] {
 }
 
 /** Like `content`, by what a person sees of people too. */
-export function shown(db: ReadableDb): unknown {
+export function shown(db: ReadableDb): Record<string, unknown> {
   const copy = readCopy(db);
   return {
     seen: content(db),
