@@ -1,5 +1,6 @@
 /** `stats FILE...`: how much text there is, in which states, and what the rules find in it. */
-import { FAMILIES, SEGMENT_STATES, type SegmentState } from '../core/model.ts';
+import { plainText } from '../core/formats/inline.ts';
+import { FAMILIES, SEGMENT_STATES, type SegmentState, type Side } from '../core/model.ts';
 import { countText, type TextCounts } from '../core/text/words.ts';
 import type { Command } from './context.ts';
 import { type FileDocument, readFileDocument } from './document.ts';
@@ -42,6 +43,9 @@ function sumTexts(texts: readonly string[], language: 'th' | 'en'): TextCounts {
 function measure(document: FileDocument): Stats {
   const { file, format, units, segments } = document;
   const sources = segments.map(({ source }) => source);
+  // Tags are no text: they are counted as what a text without tags has in their place.
+  const plain = (side: Side): string[] =>
+    segments.map((segment) => plainText(segment[side], units[segment.unit]?.tags ?? []));
   const stateOf = (unit: number, target: string): SegmentState =>
     units[unit]?.state ?? (target.trim() === '' ? 'untranslated' : 'draft');
   return {
@@ -49,11 +53,8 @@ function measure(document: FileDocument): Stats {
     format,
     segments: segments.length,
     repetitions: sources.length - new Set(sources).size,
-    source: sumTexts(sources, 'th'),
-    target: sumTexts(
-      segments.map(({ target }) => target),
-      'en',
-    ),
+    source: sumTexts(plain('source'), 'th'),
+    target: sumTexts(plain('target'), 'en'),
     states: tally(
       SEGMENT_STATES,
       segments.map(({ unit, target }) => stateOf(unit, target)),
