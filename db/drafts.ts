@@ -15,6 +15,13 @@ const OF_SEGMENTS = query<DraftRow>(
   'SELECT segment, side, text FROM drafts WHERE segment IN (SELECT value FROM json_each(?))',
 );
 
+const LEFT = query<SegmentId>(
+  'drafts.left',
+  `SELECT DISTINCT s.id FROM segments s JOIN drafts d ON d.segment = s.key
+   WHERE d.text <> CASE d.side WHEN 'source' THEN s.source ELSE s.target END
+   ORDER BY s.document, s.rank LIMIT ?`,
+);
+
 interface DraftRow {
   readonly segment: number;
   readonly side: Side;
@@ -47,4 +54,9 @@ export function dropDraft(db: WritableDb, segment: number, side: Side): void {
 
 export function draftsOf(db: ReadableDb, keys: readonly number[]): DraftRow[] {
   return db.all(OF_SEGMENTS, JSON.stringify(keys));
+}
+
+/** Segments with a draft that is not what they read, in the order of the project, at most so many. */
+export function segmentsWithDrafts(db: ReadableDb, most: number): readonly SegmentId[] {
+  return db.column(LEFT, most);
 }

@@ -211,6 +211,8 @@ export const contract = {
     z.strictObject({ segment: segmentId, expectedRevision: revision, command: id<CommandId>() }),
   ),
   /** What is being typed, kept in case the app ends; null: nothing is being typed any more. No change, no history. */
+  /** Segments with drafts, e.g. of what was being typed when the app ended; in order, the first thousand. */
+  'drafts.left': engine<readonly SegmentId[]>()(nothing),
   'drafts.put': engine<null>()(z.strictObject({ segment: segmentId, side, text: text.nullable() })),
 
   'repair.preview': engine<{ readonly lines: readonly RepairLine[]; readonly total: number }>()(

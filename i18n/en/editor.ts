@@ -89,6 +89,9 @@ export const editor = {
     notes_other: '{{count}} open notes',
   },
   draft: {
+    left_one: '{{count}} segment with an unsaved draft',
+    left_other: '{{count}} segments with unsaved drafts',
+    go: 'Go there',
     source: 'Unsaved draft of the Thai from last time',
     target: 'Unsaved draft of the English from last time',
     keep: 'Keep it',

@@ -5,6 +5,7 @@ import { Filters } from '../filters/Filters.tsx';
 import { Grid } from '../grid/Grid.tsx';
 import { ReviewBar } from '../review/ReviewBar.tsx';
 import { clearCell, putDraft, saveCell, watchCell } from '../state/cell.ts';
+import { tellLeftDrafts, useLeftDrafts, watchLeftDrafts } from '../state/left-drafts.ts';
 import { arrangement, showPart, usePanel } from '../state/panel.ts';
 import { FILTERS_BOUNDS, PANEL_BOUNDS } from '../state/room.ts';
 import { clearSelection, focusRow, refreshView, useSelection } from '../state/selection.ts';
@@ -75,18 +76,22 @@ function useWindowWidth(): void {
 function useOpenProject(): void {
   useEffect(() => {
     const endWatch = watchCell();
+    const endDrafts = watchLeftDrafts();
     const onHide = () => {
       void putDraft();
       void saveCell();
     };
     window.addEventListener('pagehide', onHide);
     void refreshView({ filter: NO_FILTER }).then(async () => {
+      void tellLeftDrafts();
       await document.fonts?.ready;
       requestAnimationFrame(() => void call('app.ready', { page: 'editor' }));
     });
     return () => {
       window.removeEventListener('pagehide', onHide);
       endWatch();
+      endDrafts();
+      useLeftDrafts.setState([], true);
       clearCell();
       clearView();
       clearSelection();

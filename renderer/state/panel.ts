@@ -69,7 +69,10 @@ export function arrangement(state: PanelState = usePanel.getState()): Arrangemen
 /** Shows or hides a part; whatever it was before where not said. True where that changed anything. */
 export function showPart(part: 'panel' | 'filters', shown = arrangement()[part] === 'hidden'): boolean {
   if (shown === (arrangement()[part] !== 'hidden')) return false;
-  usePanel.setState({ [`${part}Wish`]: shown ? 'open' : 'closed' });
+  const before = usePanel.getState();
+  const wish = `${part}Wish` as const;
+  const byItself = arrangement({ ...before, [wish]: 'auto' })[part] !== 'hidden';
+  usePanel.setState({ [wish]: byItself === shown ? 'auto' : shown ? 'open' : 'closed' });
   return true;
 }
 

@@ -9,7 +9,7 @@ import { redo, undo } from '../../db/commands/undo.ts';
 import { updateSegment } from '../../db/commands/update.ts';
 import { giveVerdict, previewVerdict } from '../../db/commands/verdict.ts';
 import type { WritableDb } from '../../db/connection.ts';
-import { putDraft } from '../../db/drafts.ts';
+import { putDraft, segmentsWithDrafts } from '../../db/drafts.ts';
 import { checkIntegrity } from '../../db/open.ts';
 import type { Scanner } from '../../db/rescan.ts';
 import { verifyHistory } from '../../db/verify-history.ts';
@@ -196,6 +196,7 @@ describe('drafts', () => {
     const [third, fourth] = [rowAt(db, 3).segment.id, rowAt(db, 4).segment.id];
     putDraft(db, aree, { segment: fourth, side: 'target', text: 'The ferry lea' });
     expect(rowAt(db, 4).drafts).toEqual({ source: null, target: 'The ferry lea' });
+    expect(segmentsWithDrafts(db, 10)).toContain(rowAt(db, 4).segment.id);
     mergeSegment(db, by(aree), at(db, 3));
     expect(rowAt(db, 3).drafts).toEqual({ source: null, target: 'The committee The ferry lea' });
     updateSegment(db, by(aree), { ...at(db, 3), target: 'Done', confirm: false });

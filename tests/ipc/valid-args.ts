@@ -66,6 +66,7 @@ export const VALID: { readonly [N in CallName]: Args<N> } = {
   'segments.split': { segment, expectedRevision: 3, sourceOffset: 4, targetOffset: 0 },
   'segments.merge': { segment, expectedRevision: 3 },
   'segments.restore': { segment, expectedRevision: 3, command },
+  'drafts.left': {},
   'drafts.put': { segment, side: 'target', text: 'fiv' },
   'repair.preview': { scope: { kind: 'alike', artifact, fix: 0 } },
   'repair.apply': { picks: [{ artifact, fix: 0, revision: 3 }] },

@@ -1,5 +1,6 @@
 /** Calls that change nothing. */
 
+import { segmentsWithDrafts } from '../../../db/drafts.ts';
 import { segmentHistory, undoState } from '../../../db/history.ts';
 import { listNotes } from '../../../db/notes.ts';
 import { projectInfo } from '../../../db/project.ts';
@@ -8,6 +9,8 @@ import { seek } from '../../../db/seek.ts';
 import { getSummary } from '../../../db/summary.ts';
 import { indexInView, openView, viewRows } from '../../../db/views.ts';
 import type { Operations } from './index.ts';
+
+const MOST_DRAFTS = 1_000;
 
 export const looking: Operations<
   | 'project.info'
@@ -19,6 +22,7 @@ export const looking: Operations<
   | 'segments.get'
   | 'segments.history'
   | 'notes.list'
+  | 'drafts.left'
 > = {
   'project.info': ({ session }) => session.project && projectInfo(session.project.db),
   'project.summary': ({ session: { db }, actor }) => ({
@@ -36,5 +40,6 @@ export const looking: Operations<
     seek(session.db, session.view(view), request, actor),
   'segments.get': ({ session }, { segment }) => getRow(session.db, segment),
   'segments.history': ({ session }, { segment }) => segmentHistory(session.db, segment),
+  'drafts.left': ({ session }) => segmentsWithDrafts(session.db, MOST_DRAFTS),
   'notes.list': ({ session }, { segment }) => listNotes(session.db, segment),
 };

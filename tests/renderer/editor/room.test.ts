@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { arrangement, showPart, usePanel } from '../../../renderer/state/panel.ts';
 import { arrange, type Wish } from '../../../renderer/state/room.ts';
 
 const at = (
@@ -46,4 +47,21 @@ describe('room beside the grid', () => {
       }
     }
   });
+});
+
+test('what was asked for above the grid goes, and comes again by itself where there is room', () => {
+  const before = usePanel.getState();
+  const place = (width: number) => arrangement({ ...usePanel.getState(), width }).panel;
+  usePanel.setState({ width: 720 });
+  expect(showPart('panel')).toBe(true);
+  expect(place(720)).toBe('over');
+  expect(showPart('panel', true)).toBe(false);
+  showPart('panel');
+  expect([place(720), place(1360)]).toEqual(['hidden', 'beside']);
+  usePanel.setState({ width: 1360 });
+  showPart('panel');
+  expect(place(1360)).toBe('hidden');
+  showPart('panel');
+  expect([place(720), place(1360)]).toEqual(['hidden', 'beside']);
+  usePanel.setState(before, true);
 });

@@ -122,6 +122,11 @@ export function fakeBridge(texts: readonly FakeText[], over: Answers = {}): Fake
         const merged = { ...here, source, original: source, revision: here.revision + 1 };
         return [...all.slice(0, at), merged, ...all.slice(at + 2)];
       }),
+    'drafts.left': () =>
+      [...project.drafts].flatMap(([id, draft]) => {
+        const { source, target } = project.find(id);
+        return (draft.source ?? source) !== source || (draft.target ?? target) !== target ? [id] : [];
+      }),
     'drafts.put': ({ segment, side, text }) => {
       const drafts = project.drafts.get(segment) ?? { source: null, target: null };
       project.drafts.set(segment, { ...drafts, [side]: text });
