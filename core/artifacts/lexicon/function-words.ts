@@ -33,6 +33,34 @@ export const FUNCTION_WORDS: Readonly<Record<string, readonly string[]>> = {
     o a os as um uma de do da dos das em no na nos nas por pelo pela para com sem e ou que é são
     foi não mais como ao à
   `),
+  nl: words(`
+    het een en voor naar uit bij zijn niet ook wordt werd worden deze dit dat maar meer tegen tussen
+    onder heeft hebben
+  `),
+  sv: words(`
+    och att det på för från inte har är vid eller mellan efter denna detta också
+  `),
+  cs: words(`
+    se na že je jsou byl byla bylo při který která které jako nebo také podle mezi proti až více
+  `),
+  pl: words(`
+    się na że jest są był była było dla przez przy który która które jako lub także według między
+    przeciw oraz nie od
+  `),
+  tr: words(`
+    ve bir bu için ile daha çok olarak olan göre kadar sonra önce gibi ancak veya değil
+  `),
+  vi: words(`
+    và của là các những một không được cho với trong này khi đã đang sẽ người từ theo về để tại
+    như cũng vào bị
+  `),
+  id: words(`
+    dengan untuk dari pada dalam adalah tidak akan oleh sebagai atau juga telah sudah karena kepada
+    para bahwa antara dapat
+  `),
+  ms: words(`
+    ialah ini itu tersebut serta bagi daripada kerana mereka dalam oleh telah
+  `),
 };
 
 /** Function words that only together mean something, and that Thai never borrows. */

@@ -1,9 +1,11 @@
 import { NAME_SPELLINGS } from '../lexicon/name-spellings.ts';
+import { WORLD_NAMES } from '../lexicon/name-variants-world.ts';
 import { PhraseIndex, type PhraseMatch } from '../phrase-index.ts';
 import type { DocumentRule, Finding, ScanSegment } from '../rule.ts';
 
+const NAMES = [...NAME_SPELLINGS, ...WORLD_NAMES];
 const SPELLINGS: ReadonlyMap<string, readonly string[]> = new Map(
-  NAME_SPELLINGS.flatMap((line) => line.map((spelling) => [spelling, line] as const)),
+  NAMES.flatMap((line) => line.map((spelling) => [spelling, line] as const)),
 );
 const INDEX = new PhraseIndex(SPELLINGS.keys());
 const GOES_ON = /^[\u0e30-\u0e3a\u0e45\u0e47-\u0e4e]/;
@@ -26,7 +28,7 @@ export const nameSpelling: DocumentRule = {
   onByDefault: true,
   *detect(segments): Generator<Finding & { readonly segment: number }> {
     const counts = count(segments);
-    for (const line of NAME_SPELLINGS) {
+    for (const line of NAMES) {
       const used = line.filter((spelling) => (counts.get(spelling) ?? 0) > 0);
       if (used.length < 2) continue;
       // Of equals the Royal Institute's, which comes first.
