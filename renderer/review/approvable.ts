@@ -1,6 +1,6 @@
 import type { Row } from '../../electron/ipc/contract.ts';
-import { must } from '../api.ts';
-import { useView } from '../state/view.ts';
+import { call } from '../api.ts';
+import { mustView, useView } from '../state/view.ts';
 import { judge } from './verdict.ts';
 
 const AT_A_TIME = 200;
@@ -19,7 +19,7 @@ export async function approvable(): Promise<Approvable | null> {
   if (view === null) return null;
   const rows: Row[] = [];
   for (let offset = 0; offset < total && rows.length < MOST_APPROVED; offset += AT_A_TIME) {
-    const some = await must('view.rows', { view, offset, limit: AT_A_TIME });
+    const some = await mustView((asked) => call('view.rows', { view: asked, offset, limit: AT_A_TIME }));
     if (some === undefined) return null;
     rows.push(...some.filter((row) => judge(row, 'approve')?.allowed === true));
   }

@@ -2,15 +2,17 @@
 import { create } from 'zustand';
 import type { ArtifactId, SegmentId } from '../../core/model.ts';
 import type { Filter, Goal, Row } from '../../electron/ipc/contract.ts';
-import { must } from '../api.ts';
+import { call } from '../api.ts';
 import {
   holdPageOf,
   idAt,
   loadedIndexOf,
   loadPage,
+  mustView,
   NO_FILTER,
   openView,
   PAGE_ROWS,
+  reopenWith,
   useView,
 } from './view.ts';
 
@@ -35,6 +37,7 @@ const NOWHERE: SelectionState = {
 
 export const useSelection = create<SelectionState>(() => NOWHERE);
 holdPageOf(() => useSelection.getState().segment);
+reopenWith(() => refreshView({ focus: false }));
 
 export function clearSelection(): void {
   useSelection.setState(NOWHERE, true);
@@ -113,10 +116,12 @@ export async function refreshView(refresh: Refresh = {}): Promise<void> {
 
 /** Goes to a segment wherever it is; a filter that hides it is taken off. */
 export async function goToSegment(segment: SegmentId): Promise<void> {
-  const { view } = useView.getState();
   const loaded = loadedIndexOf(useView.getState(), segment);
   if (loaded !== null) return activate(segment, loaded);
-  let index = view === null ? null : await must('view.indexOf', { view, segment });
+  let index =
+    useView.getState().view === null
+      ? null
+      : await mustView((view) => call('view.indexOf', { view, segment }));
   if (index === null) index = await openView(NO_FILTER, segment);
   if (index !== null && index !== undefined) await activateIndex(index);
 }
@@ -128,16 +133,9 @@ export async function goToNumber(number: number): Promise<void> {
 
 /** Goes to the nearest row that has the goal. False where there is none. */
 export async function seek(goal: Goal, direction: 'next' | 'previous' = 'next'): Promise<boolean> {
-  const { view } = useView.getState();
-  const { segment, artifact } = useSelection.getState();
-  if (view === null) return false;
-  const found = await must('view.seek', {
-    view,
-    from: segment,
-    artifact: goal === 'artifact' ? artifact : null,
-    goal,
-    direction,
-  });
+  const { segment: from, artifact } = useSelection.getState();
+  const at = goal === 'artifact' ? artifact : null;
+  const found = await mustView((view) => call('view.seek', { view, from, artifact: at, goal, direction }));
   if (found === undefined || found === null) return false;
   await activateIndex(found.index);
   if (found.artifact !== null) lookAt(found.artifact);

@@ -3,6 +3,7 @@
  * database is the truth; this is a cache of what is near.
  */
 import { create } from 'zustand';
+import type { Failure, Result } from '../../core/errors.ts';
 import type { SegmentId } from '../../core/model.ts';
 import type { Filter, Row } from '../../electron/ipc/contract.ts';
 import { call, must, showFailure } from '../api.ts';
@@ -123,6 +124,46 @@ export function holdPageOf(ask: () => SegmentId | null): void {
   holders.push(ask);
 }
 
+let reopen: () => Promise<void> = async () => {};
+let reopening: Promise<void> | null = null;
+
+/** How the present view is opened anew, with the active row where it was. */
+export function reopenWith(open: () => Promise<void>): void {
+  reopen = open;
+}
+
+const isViewGone = ({ code, params }: Failure) => code === 'not-found' && params.what === 'view';
+
+/**
+ * Asks something of the present view. Where the engine doesn't have it any more (it ended, and began anew), the view is
+ * opened anew and asked once again. Null where no view is open; `view` is the one that has answered.
+ */
+export async function askView<T>(
+  ask: (view: number) => Promise<Result<T>>,
+): Promise<{ readonly view: number; readonly result: Result<T> } | null> {
+  const { view } = useView.getState();
+  if (view === null) return null;
+  const result = await ask(view);
+  if (result.ok || !isViewGone(result.error)) return { view, result };
+  if (useView.getState().view === view) {
+    reopening ??= reopen().finally(() => {
+      reopening = null;
+    });
+    await reopening;
+  }
+  const now = useView.getState().view;
+  return now === null || now === view ? { view, result } : { view: now, result: await ask(now) };
+}
+
+/** Asks something of the present view; a failure is told. Undefined then, and where no view is open. */
+export async function mustView<T>(ask: (view: number) => Promise<Result<T>>): Promise<T | undefined> {
+  const answer = await askView(ask);
+  if (answer === null) return undefined;
+  if (answer.result.ok) return answer.result.value;
+  showFailure(answer.result.error);
+  return undefined;
+}
+
 /** Pages that are wanted now: a later wish replaces an earlier one, so a long scroll loads only where it ends. */
 let wanted: readonly number[] = [];
 let loading = false;
@@ -143,9 +184,10 @@ async function loadWanted(): Promise<void> {
 
 /** Loads a page of the present view; false where that failed. */
 export async function loadPage(page: number): Promise<boolean> {
-  const { view } = useView.getState();
-  if (view === null) return false;
-  const result = await call('view.rows', { view, offset: page * PAGE_ROWS, limit: PAGE_ROWS });
+  const offset = page * PAGE_ROWS;
+  const answer = await askView((asked) => call('view.rows', { view: asked, offset, limit: PAGE_ROWS }));
+  if (answer === null) return false;
+  const { view, result } = answer;
   if (useView.getState().view !== view) return true;
   if (!result.ok) {
     showFailure(result.error);

@@ -26,7 +26,7 @@ import {
   type ViewState,
   withPage,
 } from '../../../renderer/state/view.ts';
-import { editorTests, openFake } from '../fake/open.ts';
+import { editorTests, openFake, toasts } from '../fake/open.ts';
 
 const id = (number: number) => `s${number}` as SegmentId;
 const numbered = (count: number) =>
@@ -228,5 +228,46 @@ describe('seeking', () => {
     await openFake([{ source: 'ดี', target: 'good', state: 'approved' }]);
     expect(await seek('untranslated')).toBe(false);
     expect(active()).toBe(id(1));
+  });
+});
+
+describe('a view that the engine no longer has', () => {
+  editorTests();
+  const gone = { code: 'not-found', params: { what: 'view' } } as const;
+
+  test.each([
+    ['view.rows', () => loadPage(1), true],
+    ['view.seek', () => seek('needs-work'), true],
+    ['view.indexOf', () => goToSegment(id(250)), undefined],
+  ] as const)('is opened anew for %s, without a word', async (name, ask, answer) => {
+    const bridge = await openFake(numbered(300));
+    await goToNumber(20);
+    const opened = bridge.asked('view.open').length;
+    bridge.failNext(name, gone);
+    expect(await ask()).toBe(answer);
+    expect(bridge.asked('view.open')).toHaveLength(opened + 1);
+    expect(bridge.asked(name).at(-1)).toMatchObject({ view: useView.getState().view });
+    expect(toasts()).toEqual([]);
+  });
+
+  test('is opened anew once for all who ask, and the active row stays', async () => {
+    const bridge = await openFake(numbered(300));
+    await goToNumber(20);
+    const opened = bridge.asked('view.open').length;
+    bridge.failNext('view.rows', gone);
+    bridge.failNext('view.seek', gone);
+    await Promise.all([loadPage(1), seek('artifact'), loadPage(2)]);
+    expect(bridge.asked('view.open')).toHaveLength(opened + 1);
+    expect(useSelection.getState()).toMatchObject({ segment: id(20), index: 19 });
+  });
+
+  test('is asked for once, not for ever, where it can’t be opened', async () => {
+    const bridge = await openFake(numbered(300));
+    const opened = bridge.asked('view.open').length;
+    bridge.failNext('view.rows', gone);
+    bridge.failNext('view.open', { code: 'project-none-open', params: {} });
+    expect(await loadPage(1)).toBe(false);
+    expect(bridge.asked('view.open')).toHaveLength(opened + 1);
+    expect(toasts()).not.toEqual([]);
   });
 });
