@@ -13,6 +13,8 @@ const MOST = 500;
 interface Entry {
   readonly path: string;
   usedAt: number;
+  /** Holds as long as the app runs. */
+  lasting: boolean;
 }
 
 export class FileTokens {
@@ -23,19 +25,23 @@ export class FileTokens {
     this.#clock = clock;
   }
 
-  /** The token of a path; one that still holds is given again. The path is absolute. */
-  issue(file: string): string {
+  /**
+   * The token of a path; one that still holds is given again. The path is absolute. A lasting one never expires: for a
+   * short list that may stand on the screen overnight.
+   */
+  issue(file: string, lasting = false): string {
     this.#dropOld();
     for (const [token, entry] of this.#entries) {
       if (entry.path !== file) continue;
+      entry.lasting ||= lasting;
       this.#touch(token, entry);
       return token;
     }
     const token = randomBytes(16).toString('hex');
-    this.#entries.set(token, { path: file, usedAt: this.#clock() });
-    for (const oldest of this.#entries.keys()) {
+    this.#entries.set(token, { path: file, usedAt: this.#clock(), lasting });
+    for (const [oldest, entry] of this.#entries) {
       if (this.#entries.size <= MOST) break;
-      this.#entries.delete(oldest);
+      if (!entry.lasting) this.#entries.delete(oldest);
     }
     return token;
   }
@@ -66,7 +72,7 @@ export class FileTokens {
     const limit = this.#clock() - LIFE;
     for (const [token, entry] of this.#entries) {
       if (entry.usedAt >= limit) break;
-      this.#entries.delete(token);
+      if (!entry.lasting) this.#entries.delete(token);
     }
   }
 }

@@ -32,7 +32,7 @@ export class RecentProjects {
 
   list(): RecentProject[] {
     return this.#entries.map((entry) => ({
-      token: this.#tokens.issue(entry.path),
+      token: this.#tokens.issue(entry.path, true),
       name: entry.name,
       folder: path.basename(path.dirname(entry.path)),
       openedAt: entry.openedAt,

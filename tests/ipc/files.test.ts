@@ -49,6 +49,17 @@ describe('a token', () => {
     expect(() => tokens.path(second)).toThrow(expired);
   });
 
+  test('that is lasting leads to its path for ever, whatever else is issued', () => {
+    let now = 0;
+    const tokens = new FileTokens(() => now);
+    const plain = tokens.issue('/a');
+    const lasting = tokens.issue('/a', true);
+    expect(lasting).toBe(plain);
+    now = 100 * HOUR;
+    for (let n = 0; n < 600; n += 1) tokens.issue(`/${n}`);
+    expect(tokens.path(lasting)).toBe('/a');
+  });
+
   test('comes with name and size, and never with the path', () => {
     const file = path.join(temporaryFolder(), 'บทความ.txt');
     writeFileSync(file, 'กข');
@@ -102,6 +113,16 @@ describe('the recent projects', () => {
     expect(tokens.path(entry?.token ?? '')).toBe(there);
     rmSync(there);
     expect(recent.list()[0]?.exists).toBe(false);
+  });
+
+  test('open from a list that stood on the screen overnight', () => {
+    let now = 0;
+    const tokens = new FileTokens(() => now);
+    const recent = make(path.join(temporaryFolder(), 'recent.json'), tokens);
+    recent.add('/x/a.songphasa', 'A', 1);
+    const [entry] = recent.list();
+    now = 30 * HOUR;
+    expect(tokens.path(entry?.token ?? '')).toBe('/x/a.songphasa');
   });
 
   test('can be forgotten, and are twelve at most', () => {
