@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { SongphasaError } from '../core/errors.ts';
 import { type Actor, type PersonId, ROLES, type Role } from '../core/model.ts';
+import { nameKey } from '../core/workflow.ts';
 import type { Language } from '../i18n/index.ts';
 import type { Settings } from './ipc/contract.ts';
 import { type JsonFile, jsonFile } from './json-file.ts';
@@ -31,11 +32,6 @@ export type SettingsChange = {
 
 export function defaultSettings(language: Language): Settings {
   return { language, theme: 'system', people: [], role: 'translator', gridFontSize: 18 };
-}
-
-/** Spellings that are one name: composed, trimmed, single spaces, small letters. */
-export function nameKey(name: string): string {
-  return name.normalize('NFC').trim().replaceAll(/\s+/g, ' ').toLowerCase();
 }
 
 function cleanName(name: string): string {

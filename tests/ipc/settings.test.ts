@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { defaultSettings, nameKey, SettingsStore } from '../../electron/settings.ts';
+import { nameKey } from '../../core/workflow.ts';
+import { defaultSettings, SettingsStore } from '../../electron/settings.ts';
 import { recordingLog } from './recording-log.ts';
 import { temporaryFolder } from './temporary.ts';
 
@@ -89,6 +90,8 @@ describe('who works now', () => {
     ['Aree S', 'aree   s'],
     ['José', 'José'],
     ['อารี', ' อารี'],
+    ['สมคำ', 'สมค\u{e4d}\u{e32}'],
+    ['Ann', 'An\u{200b}n'],
   ])('%j said again as %j is the same person', (first, again) => {
     const settings = fresh();
     const { people } = settings.person(first, 'translator');
