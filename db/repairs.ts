@@ -1,6 +1,6 @@
 import { alikeKey, applyFix, applyRepairs } from '../core/artifacts/repair.ts';
 import { SongphasaError } from '../core/errors.ts';
-import type { Artifact, ArtifactId } from '../core/model.ts';
+import { type Artifact, type ArtifactId, assertNever } from '../core/model.ts';
 import { getArtifact, openArtifacts } from './artifacts.ts';
 import type { ReadableDb } from './connection.ts';
 import { placesOf } from './numbering.ts';
@@ -20,7 +20,9 @@ export type RepairScope =
   /** All open artifacts alike to this one, repaired as it is by this fix. */
   | { readonly kind: 'alike'; readonly artifact: ArtifactId; readonly fix: number }
   /** All that have a fix that can't be wrong. */
-  | { readonly kind: 'all-safe' };
+  | { readonly kind: 'all-safe' }
+  /** All open artifacts of a rule, each by its first fix. */
+  | { readonly kind: 'rule'; readonly rule: string };
 
 /** Most lines of one preview; what is left over comes with the next. */
 export const PREVIEW_LIMIT = 10_000;
@@ -39,7 +41,7 @@ export function previewRepairs(
   scope: RepairScope,
 ): { readonly lines: RepairLine[]; readonly total: number } {
   return db.read(() => {
-    const candidates = scope.kind === 'alike' ? alike(db, scope.artifact, scope.fix) : safe(db);
+    const candidates = candidatesOf(db, scope);
     const keys = segmentKeys(db, new Set(candidates.map(({ detection }) => detection.segmentId)));
     const rows = new Map(segmentsByKeys(db, keys).map((row) => [row.id, row]));
     const places = placesOf(db, [...rows.values()]);
@@ -52,6 +54,21 @@ export function previewRepairs(
     lines.sort((a, b) => a.number - b.number);
     return { lines: lines.slice(0, PREVIEW_LIMIT), total: lines.length };
   });
+}
+
+function candidatesOf(db: ReadableDb, scope: RepairScope): Candidate[] {
+  switch (scope.kind) {
+    case 'alike':
+      return alike(db, scope.artifact, scope.fix);
+    case 'all-safe':
+      return safe(db);
+    case 'rule':
+      return openArtifacts(db, { rule: scope.rule }).flatMap((detection) =>
+        detection.fixes.length === 0 ? [] : [{ detection, fix: 0 }],
+      );
+    default:
+      return assertNever(scope);
+  }
 }
 
 function linesOf(row: SegmentRow, number: number, own: readonly Candidate[]): RepairLine[] {

@@ -5,7 +5,7 @@ import type { ReadableDb } from './connection.ts';
 import { placesOf } from './numbering.ts';
 import { PREVIEW_LIMIT } from './repairs.ts';
 import { allTexts, type SegmentTexts } from './texts.ts';
-import { isTimeUp, patternRunsAway, withinTime } from './time-limit.ts';
+import { isTimeUp, patternFailure, withinTime } from './time-limit.ts';
 
 /** One text that find and replace would change. The same shape as in electron/ipc/shown.ts. */
 export interface ReplaceLine {
@@ -99,7 +99,7 @@ function replaceLiteral(
 /** Milliseconds for all texts. */
 const PATTERN_TIME = 2_000;
 
-/** Names the segment at which the pattern was when its time was up. */
+/** Names the segment at which the pattern was when its time was up, or when it was too much for V8. */
 function inPatternTime<Value>(
   db: ReadableDb,
   work: () => Value,
@@ -108,7 +108,6 @@ function inPatternTime<Value>(
   try {
     return withinTime(PATTERN_TIME, work);
   } catch (thrown) {
-    if (isTimeUp(thrown)) throw patternRunsAway(db, current());
-    throw thrown;
+    throw patternFailure(db, isTimeUp(thrown) ? 'timeout' : (thrown as Error).message, current());
   }
 }

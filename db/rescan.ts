@@ -96,6 +96,27 @@ export function rescanDocuments(
   });
 }
 
+/** Texts that look at the watch each time that a rule reads one: a rule is ended wherever it is. */
+class WatchedTexts implements Texts {
+  readonly #texts: Texts;
+  readonly #check: Check;
+
+  constructor(texts: Texts, check: Check) {
+    this.#texts = texts;
+    this.#check = check;
+  }
+
+  get source(): string {
+    this.#check();
+    return this.#texts.source;
+  }
+
+  get target(): string {
+    this.#check();
+    return this.#texts.target;
+  }
+}
+
 /** Puts the artifacts of segments in step with their texts; for many segments in one transaction. */
 export class Rescanner {
   readonly #db: Connection;
@@ -137,7 +158,7 @@ export class Rescanner {
   /** The segments of a document with each other. Returns those whose artifacts are others now. */
   compare(document: number, scan: DocumentScanner, check: Check = noCheck): SegmentId[] {
     const segments = this.#collect(this.#db.iterate(SEGMENTS, document), check);
-    const found = scan(segments);
+    const found = scan(segments.map((segment) => new WatchedTexts(segment, check)));
     const before = Map.groupBy(
       this.#collect(this.#db.iterate(OF_DOCUMENT, document), check),
       (row) => row.segment,

@@ -8,7 +8,7 @@ import { PREVIEW_LIMIT } from './repairs.ts';
 import { BATCH } from './rescan.ts';
 import { detectInTime } from './scanner.ts';
 import { allTexts, type SegmentTexts } from './texts.ts';
-import { patternRunsAway } from './time-limit.ts';
+import { patternFailure } from './time-limit.ts';
 
 /** One text in which a rule that is being made finds something. The same shape as in electron/ipc/shown.ts. */
 export interface TrialLine {
@@ -45,8 +45,9 @@ export function tryRule(db: ReadableDb, definition: UserRuleDefinition): Trial {
     const hits: { readonly row: SegmentTexts; readonly found: readonly Detection[] }[] = [];
     for (let from = 0; from < rows.length; from += BATCH) {
       const batch = rows.slice(from, from + BATCH);
-      const { found, runaway } = detectInTime(rule, batch);
-      if (runaway !== null || performance.now() > end) throw patternRunsAway(db, runaway ?? batch.at(-1));
+      const { found, stuck } = detectInTime(rule, batch);
+      if (stuck !== null) throw patternFailure(db, stuck.reason, stuck.segment);
+      if (performance.now() > end) throw patternFailure(db, 'timeout', batch.at(-1));
       batch.forEach((row, index) => {
         const own = found[index] ?? [];
         if (own.length > 0) hits.push({ row, found: own });

@@ -55,8 +55,8 @@ export function projectScanner(db: ReadableDb, builtIn: readonly Rule[] = RULES)
     rules
       .filter(({ id }) => !runaways.has(id))
       .map((rule) => {
-        const { found, runaway } = detectInTime(rule, segments);
-        if (runaway !== null) runaways.set(rule.id, { rule: rule.id, segment: runaway.id });
+        const { found, stuck } = detectInTime(rule, segments);
+        if (stuck !== null) runaways.set(rule.id, { rule: rule.id, segment: stuck.segment.id });
         return found;
       });
   const many: ProjectScanner['many'] = (segments) => {
@@ -108,6 +108,12 @@ function choose(rules: ProjectRules, stopped: readonly string[], builtIn: readon
   };
 }
 
+export interface Stuck<Segment> {
+  readonly segment: Segment;
+  /** `timeout`, or what V8 said where it gave up: ((((a?){9}){9}){9}){9}... is too big for it. */
+  readonly reason: string;
+}
+
 /**
  * What a person's rule finds in a batch. Where the time is up, the text at which it was gets a time of its own: the
  * computer may just have been busy. Not done with that text even then, the rule runs away, and has found nothing.
@@ -116,25 +122,25 @@ export function detectInTime<Segment extends Scanned>(
   rule: SegmentRule,
   segments: readonly Segment[],
   ms: number = RULE_TIME,
-): { readonly found: readonly (readonly Detection[])[]; readonly runaway: Segment | null } {
+): { readonly found: readonly (readonly Detection[])[]; readonly stuck: Stuck<Segment> | null } {
   const found: Detection[][] = [];
-  while (found.length < segments.length) {
-    const left = segments.slice(found.length);
-    if (inTime(ms, () => left.forEach((segment) => void found.push(detect(segment, [rule]))))) break;
-    const stuck = segments[found.length];
-    if (stuck !== undefined && !inTime(ms, () => found.push(detect(stuck, [rule])))) {
-      return { found: [], runaway: stuck };
-    }
+  const go = (some: readonly Segment[]) =>
+    complaint(() =>
+      withinTime(ms, () => some.forEach((segment) => void found.push(detect(segment, [rule])))),
+    );
+  while (go(segments.slice(found.length)) !== null) {
+    const segment = segments[found.length];
+    const reason = segment === undefined ? null : go([segment]);
+    if (segment !== undefined && reason !== null) return { found: [], stuck: { segment, reason } };
   }
-  return { found, runaway: null };
+  return { found, stuck: null };
 }
 
-function inTime(ms: number, work: () => unknown): boolean {
+function complaint(work: () => void): string | null {
   try {
-    withinTime(ms, work);
-    return true;
+    work();
+    return null;
   } catch (thrown) {
-    if (isTimeUp(thrown)) return false;
-    throw thrown;
+    return isTimeUp(thrown) ? 'timeout' : (thrown as Error).message;
   }
 }

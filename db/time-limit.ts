@@ -32,11 +32,12 @@ export function isTimeUp(thrown: unknown): boolean {
   return thrown instanceof SongphasaError && thrown.params.reason === 'timeout';
 }
 
-/** The failure of a pattern that was stopped at this segment. */
-export function patternRunsAway(
+/** Of a person's pattern, which was at this segment: its time was up (`timeout`), or V8 gave up. */
+export function patternFailure(
   db: ReadableDb,
+  reason: string,
   at: { readonly document: number; readonly rank: number } | undefined,
 ): SongphasaError {
   const segment = at === undefined ? 0 : (placesOf(db, [at]).get(at)?.number ?? 0);
-  return new SongphasaError('pattern-invalid', { reason: 'timeout', segment });
+  return new SongphasaError('pattern-invalid', { reason, segment });
 }

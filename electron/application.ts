@@ -65,6 +65,7 @@ export class Application {
       version: app.getVersion(),
       log,
       onProgress: (progress) => tell(this.#window, 'progress', progress),
+      onCompared: (compared) => tell(this.#window, 'compared', compared),
     });
     const launched = Promise.withResolvers<Launch>();
     this.#shell = {
@@ -92,6 +93,7 @@ export class Application {
       },
       openHelp,
       sampleName: () => this.#t('menu.dialog.sampleName'),
+      rulesName: (project) => this.#t('menu.dialog.rulesName', { project }),
     };
     const guard: Gate = { isTrusted: (event) => isTrusted(event, this.#window?.webContents ?? null), log };
     this.onCall = gate(guard, runCalls(this.#shell));

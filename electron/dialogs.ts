@@ -8,14 +8,16 @@ import type { ExportFormat } from '../core/formats/document.ts';
 import { assertNever } from '../core/model.ts';
 import { EXPORT_EXTENSIONS } from './export-extensions.ts';
 import { PROJECT_EXTENSION } from './launch.ts';
+import { RULES_EXTENSION } from './rules-file.ts';
 
-export type Purpose = 'thai' | 'english' | 'table' | 'any' | 'project';
+export type Purpose = 'thai' | 'english' | 'table' | 'any' | 'rules' | 'project';
 
 export interface Dialogs {
   /** An absolute path, or null where the person cancelled. */
   choose(purpose: Purpose): Promise<string | null>;
   saveProject(suggested: string, sample: boolean): Promise<string | null>;
   saveExport(suggested: string, format: ExportFormat): Promise<string | null>;
+  saveRules(suggested: string): Promise<string | null>;
 }
 
 const TEXT = ['txt', 'text'];
@@ -39,6 +41,8 @@ function filters(t: TFunction, purpose: Purpose): FileFilter[] {
         table,
         all,
       ];
+    case 'rules':
+      return [{ name: t('menu.fileType.rules'), extensions: [RULES_EXTENSION] }, all];
     case 'project':
       return [{ name: t('menu.fileType.project'), extensions: [PROJECT] }, all];
     default:
@@ -56,6 +60,8 @@ function openTitle(t: TFunction, purpose: Purpose): string {
       return t('menu.dialog.chooseTable');
     case 'any':
       return t('menu.dialog.chooseAny');
+    case 'rules':
+      return t('menu.dialog.chooseRules');
     case 'project':
       return t('menu.dialog.openProject');
     default:
@@ -147,6 +153,14 @@ export function nativeDialogs(
         suggested,
         formatName(t(), format),
         EXPORT_EXTENSIONS[format],
+      ),
+    saveRules: (suggested) =>
+      save(
+        t()('menu.dialog.saveRules'),
+        t()('menu.dialog.save'),
+        suggested,
+        t()('menu.fileType.rules'),
+        RULES_EXTENSION,
       ),
   };
 }

@@ -21,12 +21,16 @@ export interface ClientOptions {
   readonly version: string;
   readonly log: Log;
   readonly onProgress: (progress: Events['progress']) => void;
+  readonly onCompared: (compared: Events['compared']) => void;
   /** Milliseconds that an operation may take once it runs; then the engine is ended. Default `TIME_LIMITS`. */
   readonly timeLimits?: Partial<Record<OperationName, number>>;
 }
 
 /** A person's regular expression may take for ever on an unlucky text. */
-const TIME_LIMITS: Partial<Record<OperationName, number>> = { 'replace.preview': 15_000 };
+const TIME_LIMITS: Partial<Record<OperationName, number>> = {
+  'replace.preview': 15_000,
+  'rules.try': 30_000,
+};
 /** Milliseconds that closing the project may take when the app ends. */
 const STOP_LIMIT = 5_000;
 const VIEWS_PER_WORKER = 1_000_000;
@@ -40,7 +44,7 @@ interface Pending {
 
 export class EngineClient {
   readonly #options: ClientOptions;
-  readonly #cancelled = new SharedArrayBuffer(4);
+  readonly #cells = new SharedArrayBuffer(8);
   /** By id, in the order asked; the engine works on the first. */
   readonly #pending = new Map<number, Pending>();
   #worker: Worker | null = null;
@@ -71,7 +75,7 @@ export class EngineClient {
 
   /** Ends every job asked so far that can be cancelled: it fails with `cancelled`. */
   cancel(): void {
-    Atomics.store(new Int32Array(this.#cancelled), 0, this.#lastId);
+    Atomics.store(new Int32Array(this.#cells), 0, this.#lastId);
   }
 
   /** Closes the project in good order and ends the engine. */
@@ -94,7 +98,7 @@ export class EngineClient {
 
   #start(): Worker {
     const data: WorkerData = {
-      cancelled: this.#cancelled,
+      cells: this.#cells,
       firstView: this.#workers * VIEWS_PER_WORKER,
       version: this.#options.version,
     };
@@ -130,6 +134,7 @@ export class EngineClient {
         if ('error' in outcome) reject(outcome.error);
         else resolve(outcome.value);
       };
+      Atomics.store(new Int32Array(this.#cells), 1, request.id);
       worker.postMessage(request);
       this.#pending.set(request.id, { name, settle });
       this.#watchFirst();
@@ -140,6 +145,9 @@ export class EngineClient {
     switch (notice.kind) {
       case 'progress':
         this.#options.onProgress(notice.progress);
+        return;
+      case 'compared':
+        this.#options.onCompared(notice.compared);
         return;
       case 'log':
         this.#options.log[notice.level](notice.line);

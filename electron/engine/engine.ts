@@ -1,5 +1,6 @@
 /** One request after the other, each answered: with a value or a failure, never with silence. */
 import { type Result, SongphasaError, toFailure } from '../../core/errors.ts';
+import { getSummary } from '../../db/summary.ts';
 import { describe } from '../log.ts';
 import { operations } from './operations/index.ts';
 import type { Notice, Request } from './protocol.ts';
@@ -7,6 +8,8 @@ import { type Job, Session } from './session.ts';
 
 /** Milliseconds over which an operation is named in the log. */
 const SLOW = 40;
+/** Segments that are named one by one. */
+const NAMED_LIMIT = 500;
 /** Milliseconds between two reports of progress. */
 const PROGRESS_EVERY = 50;
 
@@ -40,6 +43,21 @@ export class Engine {
     const took = Math.round(this.#clock() - started);
     if (took > SLOW) post({ kind: 'log', level: 'warn', line: `slow: ${request.name} ${took} ms` });
     post({ kind: 'reply', id: request.id, result });
+  }
+
+  /** In a quiet moment, with nothing else to do: compares documents anew, until `isAsked`. */
+  whenQuiet(isAsked: () => boolean): void {
+    const { post } = this.#options;
+    const { project } = this.#session;
+    if (project === null || !project.comparing.isDue) return;
+    try {
+      const changed = project.comparing.compare(isAsked);
+      if (changed.length === 0) return;
+      const segments = changed.length > NAMED_LIMIT ? null : changed;
+      post({ kind: 'compared', compared: { segments, summary: getSummary(project.db) } });
+    } catch (thrown) {
+      post({ kind: 'log', level: 'error', line: `comparing: ${describe(thrown)}` });
+    }
   }
 
   #run({ id, name, args, actor }: Request): Result<unknown> {

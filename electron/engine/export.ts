@@ -27,6 +27,8 @@ export function writeExport(asked: Asked, request: ShellOperations['export']['ar
   const { destination } = request.place;
   if (destination === session.project?.path) throw new SongphasaError('file-locked');
   job.report('export', 0, 2);
+  session.comparing.compare(job.isCancelled);
+  checkCancelled(job);
   const snapshot = exportSnapshot(session.db, {
     document: request.document,
     exportedBy: actor?.name ?? null,

@@ -7,6 +7,7 @@ import { type ImportDocument, importDocuments } from '../../db/commands/import.t
 import type { WritableDb } from '../../db/connection.ts';
 import { closeProject, createProject, isWritable, openProject, rescueDeleted } from '../../db/open.ts';
 import { type ProjectInit, projectInfo } from '../../db/project.ts';
+import { projectScanner } from '../../db/scanner.ts';
 import {
   destinationOf,
   type Place,
@@ -16,9 +17,8 @@ import {
 } from '../../db/whole-file.ts';
 import { describe } from '../log.ts';
 import { readForImport } from './import.ts';
-import { scan } from './operations/command.ts';
 import type { OpenedProject, ShellOperations } from './protocol.ts';
-import { type Asked, actorOf, checkCancelled } from './session.ts';
+import { type Asked, actorOf, checkCancelled, openedProject } from './session.ts';
 
 /** What could not be moved into the one file stays in its journal and is found there by the next opening. */
 export function closeOpen({ session, log }: Pick<Asked, 'session' | 'log'>): void {
@@ -46,7 +46,7 @@ export function open(asked: Asked, { path }: ShellOperations['open']['args']): O
   if (session.project?.path !== file) {
     const db = openProject(file, { log: ({ name, ms }) => log(`slow query: ${name} ${ms} ms`) });
     closeOpen(asked);
-    session.project = { path: file, db };
+    session.project = openedProject(file, db);
   }
   return { path: file, info: projectInfo(session.db) };
 }
@@ -90,7 +90,8 @@ function createAt(
 function fillFrom(asked: Asked, actor: Actor, document: ImportDocument) {
   const { job } = asked;
   return (db: WritableDb): void => {
-    importDocuments(db, { actor, scan }, [document], {
+    const scan = projectScanner(db);
+    importDocuments(db, { actor, scan, scanDocument: scan.compare }, [document], {
       onProgress: (done, total) => job.report('import', done, total),
       isCancelled: job.isCancelled,
     });

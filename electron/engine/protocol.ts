@@ -80,11 +80,12 @@ export interface Request {
 export type Notice =
   | { readonly kind: 'reply'; readonly id: number; readonly result: Result<unknown> }
   | { readonly kind: 'progress'; readonly progress: Events['progress'] }
+  | { readonly kind: 'compared'; readonly compared: Events['compared'] }
   | { readonly kind: 'log'; readonly level: 'warn' | 'error'; readonly line: string };
 
 export interface WorkerData {
-  /** One 32-bit cell: every job whose request id is not above it is cancelled. */
-  readonly cancelled: SharedArrayBuffer;
+  /** Two cells of 32 bits: the request up to which every job is cancelled, and the last request that was sent. */
+  readonly cells: SharedArrayBuffer;
   /** Number of the first view: a view of an engine that ended is not mistaken for a new one. */
   readonly firstView: number;
   readonly version: string;

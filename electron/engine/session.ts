@@ -4,11 +4,17 @@ import type { Actor } from '../../core/model.ts';
 import type { ReadableDb } from '../../db/connection.ts';
 import type { View } from '../../db/views.ts';
 import type { Events } from '../ipc/contract.ts';
+import { Comparing } from './comparing.ts';
 
 export interface OpenProject {
   /** Absolute, links followed. */
   readonly path: string;
   readonly db: ReadableDb;
+  readonly comparing: Comparing;
+}
+
+export function openedProject(path: string, db: ReadableDb): OpenProject {
+  return { path, db, comparing: new Comparing(db) };
 }
 
 /** More than the screen ever holds at once. */
@@ -27,6 +33,12 @@ export class Session {
   get db(): ReadableDb {
     if (this.project === null) throw new SongphasaError('project-none-open');
     return this.project.db;
+  }
+
+  /** Throws `project-none-open`. */
+  get comparing(): Comparing {
+    if (this.project === null) throw new SongphasaError('project-none-open');
+    return this.project.comparing;
   }
 
   keepView(view: View): number {

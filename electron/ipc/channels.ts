@@ -8,4 +8,9 @@ export const DROPPED = 'songphasa:dropped';
 /** `send(EVENT, name, payload)`, from the main process to the page. */
 export const EVENT = 'songphasa:event';
 
-export const EVENT_NAMES = ['menu', 'progress', 'openFile'] as const satisfies readonly EventName[];
+export const EVENT_NAMES = [
+  'menu',
+  'progress',
+  'openFile',
+  'compared',
+] as const satisfies readonly EventName[];

@@ -17,6 +17,7 @@ import {
 } from '../../core/model.ts';
 import { ENCODINGS } from '../../core/text/encoding.ts';
 import type { MenuCommand } from './commands.ts';
+import { MOST_RULES, ruleDefinition, ruleName, userRule, userRuleId } from './rules-schema.ts';
 import type {
   Applied,
   ChosenFile,
@@ -27,13 +28,18 @@ import type {
   ProjectInfo,
   RecentProject,
   RepairLine,
+  RepairOffer,
   ReplaceLine,
   Row,
+  RuleList,
   SegmentHistory,
   Settings,
   Summary,
   ThreadNote,
+  Trial,
   UndoState,
+  UserRule,
+  UserRuleId,
 } from './shown.ts';
 
 z.config({ jitless: true }); // zod probes eval otherwise, which our CSP refuses
@@ -121,7 +127,7 @@ export const contract = {
 
   // shell: files. Null where the person cancelled the dialog.
   'files.choose': shell<ChosenFile | null>()(
-    z.strictObject({ purpose: z.enum(['thai', 'english', 'table', 'any']) }),
+    z.strictObject({ purpose: z.enum(['thai', 'english', 'table', 'any', 'rules']) }),
   ),
   'recent.list': shell<readonly RecentProject[]>()(nothing),
   'recent.forget': shell<readonly RecentProject[]>()(z.strictObject({ token })),
@@ -143,6 +149,14 @@ export const contract = {
       document: id<DocumentId>().nullable(),
       approvedOnly: z.boolean(),
     }),
+  ),
+  /** The rules of a file that was chosen; nothing is taken in yet. */
+  'rules.read': shell<{ readonly name: string; readonly rules: readonly UserRule[] }>()(
+    z.strictObject({ token }),
+  ),
+  /** Into a file, for other projects. */
+  'rules.write': shell<{ readonly name: string; readonly rules: number } | null>()(
+    z.strictObject({ rules: z.array(userRuleId).min(1).max(MOST_RULES) }),
   ),
 
   // engine: looking
@@ -221,6 +235,8 @@ export const contract = {
         /** All open artifacts alike to this one. */
         z.strictObject({ kind: z.literal('alike'), artifact: id<ArtifactId>(), fix: z.int().min(0).max(50) }),
         z.strictObject({ kind: z.literal('all-safe') }),
+        /** All open artifacts of one rule, each by its first fix. */
+        z.strictObject({ kind: z.literal('rule'), rule: ruleName }),
       ]),
     }),
   ),
@@ -272,6 +288,35 @@ export const contract = {
     }),
   ),
 
+  // engine: rules
+  'rules.list': engine<RuleList>()(nothing),
+  /** What a rule would find, before it is made. */
+  'rules.try': engine<Trial>()(z.strictObject({ definition: ruleDefinition })),
+  /** Switches rules on or off, by id; the project is looked through again. */
+  'rules.switch': engine<Applied>()(
+    z.strictObject({
+      switched: z
+        .array(z.strictObject({ rule: ruleName, on: z.boolean() }))
+        .min(1)
+        .max(500),
+    }),
+  ),
+  /** Makes rules (id null) and changes them; an id of another project's rule stays what it is. Their ids come back. */
+  'rules.put': engine<Applied & { readonly rules: readonly UserRuleId[] }>()(
+    z.strictObject({
+      rules: z
+        .array(z.union([userRule, ruleDefinition.extend({ id: z.null() })]))
+        .min(1)
+        .max(MOST_RULES),
+    }),
+  ),
+  'rules.remove': engine<Applied>()(z.strictObject({ rules: z.array(userRuleId).min(1).max(MOST_RULES) })),
+  /** The repair of the last edit, where the person made the same one before: worth a rule. */
+  'rules.offer': engine<RepairOffer | null>()(nothing),
+  'rules.declineOffer': engine<null>()(
+    z.strictObject({ find: z.string().min(1).max(200), replace: z.string().max(200) }),
+  ),
+
   'project.setOnePerson': engine<Applied>()(z.strictObject({ onePerson: z.boolean() })),
   /** The person's last command; with `command` that one, or none: `undo-blocked` where it is not the last any more. */
   'history.undo': engine<Applied>()(z.strictObject({ command: id<CommandId>().optional() })),
@@ -308,6 +353,11 @@ export interface Events {
    * token; any other file is for a new project.
    */
   readonly openFile: ChosenFile;
+  /**
+   * In a quiet moment the documents were compared anew: these segments have other artifacts now (null: more than would be
+   * worth naming).
+   */
+  readonly compared: { readonly segments: readonly SegmentId[] | null; readonly summary: Summary };
 }
 export type EventName = keyof Events;
 

@@ -1,11 +1,14 @@
 /** The calls that the main process answers itself: settings, dialogs, files, and what needs a path from the engine. */
+import path from 'node:path';
 import { SongphasaError } from '../../core/errors.ts';
 import type { Actor } from '../../core/model.ts';
+import { writeWhole } from '../../db/whole-file.ts';
 import type { Dialogs } from '../dialogs.ts';
 import type { EngineClient } from '../engine/client.ts';
 import type { ImportFiles, OpenedProject } from '../engine/protocol.ts';
 import type { FileTokens } from '../files.ts';
 import type { RecentProjects } from '../recent.ts';
+import { readRulesFile, writeRules } from '../rules-file.ts';
 import type { SettingsStore } from '../settings.ts';
 import type { Unfinished } from '../unfinished.ts';
 import {
@@ -44,6 +47,8 @@ export interface Shell {
   readonly pageReady: (page: string) => void;
   readonly openHelp: (link: Args<'app.openHelp'>['link']) => Promise<void>;
   readonly sampleName: () => string;
+  /** Of the file for the rules of a project. */
+  readonly rulesName: (project: string) => string;
 }
 
 /** A name for a file, made of a name for people: what some file system refuses is left out. */
@@ -153,6 +158,21 @@ export function shellCalls(shell: Shell): ShellCalls {
       return unfinished.during(destination, (place) =>
         engine.ask('export', { place, format, document, approvedOnly, language }, settings.actor()),
       );
+    },
+    'rules.read': ({ token }) => {
+      const file = tokens.path(token);
+      return { name: path.basename(file), rules: readRulesFile(file) };
+    },
+    'rules.write': async ({ rules: ids }) => {
+      const project = shell.project();
+      if (project === null) throw new SongphasaError('project-none-open');
+      const { own } = await engine.ask('rules.list', {}, settings.actor());
+      const chosen = own.map(({ rule }) => rule).filter(({ id }) => ids.includes(id));
+      if (chosen.length === 0) throw new SongphasaError('not-found', { what: 'rule' });
+      const destination = await dialogs.saveRules(shell.rulesName(fileNameFrom(project.info.name)));
+      if (destination === null) return null;
+      writeWhole(destination, [writeRules(chosen)]);
+      return { name: path.basename(destination), rules: chosen.length };
     },
     'job.cancel': () => {
       engine.cancel();

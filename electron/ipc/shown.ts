@@ -1,4 +1,6 @@
 /** What the calls of the contract give back: the data as the screen shows it. */
+import type { Rule } from '../../core/artifacts/rule.ts';
+import type { UserRule } from '../../core/artifacts/user-rule.ts';
 import type {
   Artifact,
   Change,
@@ -13,7 +15,9 @@ import type {
   Segment,
   SegmentId,
   SegmentState,
+  Severity,
   Side,
+  Span,
 } from '../../core/model.ts';
 import type { Encoding } from '../../core/text/encoding.ts';
 
@@ -167,6 +171,66 @@ export interface RepairLine {
   readonly before: string;
   readonly after: string;
   readonly fix: number;
+}
+
+export type { UserRule, UserRuleDefinition, UserRuleId } from '../../core/artifacts/user-rule.ts';
+
+/** A rule of the app, as a project has it. */
+export interface ListedRule {
+  readonly id: string;
+  readonly family: Family;
+  /** What it looks at: the Thai alone, both texts, their tags, or the whole document. */
+  readonly needs: Rule['needs'];
+  readonly severity: Severity;
+  readonly onByDefault: boolean;
+  readonly on: boolean;
+  /** Artifacts of it in the project. */
+  readonly open: number;
+  readonly kept: number;
+}
+
+export interface ListedUserRule {
+  readonly rule: UserRule;
+  readonly on: boolean;
+  readonly open: number;
+  readonly kept: number;
+  /** `stopped`: it ran away and is off; `broken`: this version of the app can't read its pattern. */
+  readonly standing: 'sound' | 'stopped' | 'broken';
+  /** Number of the segment at which it was stopped; null where it was not, or where that is gone. */
+  readonly stoppedAt: number | null;
+}
+
+export interface RuleList {
+  readonly builtIn: readonly ListedRule[];
+  readonly own: readonly ListedUserRule[];
+}
+
+/** One text in which a rule that is being made finds something. */
+export interface TrialLine {
+  readonly segment: SegmentId;
+  readonly number: number;
+  readonly side: Side;
+  readonly before: string;
+  /** With every place repaired; null where the rule repairs nothing. */
+  readonly after: string | null;
+  /** Where it finds something, in `before`. */
+  readonly places: readonly Span[];
+}
+
+export interface Trial {
+  /** The first of them, in order. */
+  readonly lines: readonly TrialLine[];
+  readonly total: number;
+  readonly places: number;
+  /** Lines in which the rule would find something again after its own repair. */
+  readonly again: number;
+}
+
+/** The same repair made by hand at two segments: worth a rule. */
+export interface RepairOffer {
+  readonly find: string;
+  readonly replace: string;
+  readonly segments: readonly [SegmentId, SegmentId];
 }
 
 /** One text that find and replace would change. */

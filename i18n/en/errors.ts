@@ -168,6 +168,7 @@ export const errors = {
       note: 'note',
       command: 'step of the history',
       document: 'document',
+      rule: 'rule',
       other: 'item',
     },
   },
@@ -267,6 +268,7 @@ export const errors = {
       'not-rules': 'it holds something else',
       newer: 'a newer Songphasa made it',
       rule: 'its rule {{number}} is not as a rule should be ({{field}})',
+      'same-id': 'it has one rule twice',
     },
   },
   'rule-finds-too-much': {

@@ -160,6 +160,7 @@ export const errors = {
       note: 'หมายเหตุนี้',
       command: 'ขั้นตอนนี้ในประวัติ',
       document: 'เอกสารนี้',
+      rule: 'กฎ',
       other: 'รายการนี้',
     },
   },
@@ -252,6 +253,7 @@ export const errors = {
       'not-rules': 'เป็นไฟล์ชนิดอื่น',
       newer: 'สร้างด้วยสองภาษารุ่นใหม่กว่านี้',
       rule: 'กฎข้อที่ {{number}} ไม่ถูกรูปแบบ ({{field}})',
+      'same-id': 'มีกฎข้อเดียวกันซ้ำสองครั้ง',
     },
   },
   'rule-finds-too-much': {

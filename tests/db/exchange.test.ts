@@ -7,10 +7,13 @@ import { type ExportReview, exportSnapshot, reviewExport } from '../../db/export
 import type { SegmentHistory } from '../../db/history.ts';
 import { newId } from '../../db/ids.ts';
 import type { ThreadNote } from '../../db/notes.ts';
+import type { RepairOffer } from '../../db/offers.ts';
 import { createProject } from '../../db/open.ts';
 import type { ProjectInfo } from '../../db/project.ts';
 import type { RepairLine } from '../../db/repairs.ts';
 import type { ReplaceLine } from '../../db/replace.ts';
+import type { Trial } from '../../db/rule-trial.ts';
+import type { RuleList } from '../../db/rules.ts';
 import type { Goal } from '../../db/seek.ts';
 import { verifyHistory } from '../../db/verify-history.ts';
 import type { Filter } from '../../db/views.ts';
@@ -212,6 +215,9 @@ test('what the room gives back is what the contract promises', () => {
   expectTypeOf<ThreadNote>().toEqualTypeOf<contract.ThreadNote>();
   expectTypeOf<RepairLine>().toEqualTypeOf<contract.RepairLine>();
   expectTypeOf<ReplaceLine>().toEqualTypeOf<contract.ReplaceLine>();
+  expectTypeOf<RuleList>().toEqualTypeOf<contract.RuleList>();
+  expectTypeOf<Trial>().toEqualTypeOf<contract.Trial>();
+  expectTypeOf<RepairOffer>().toEqualTypeOf<contract.RepairOffer>();
   expectTypeOf<ExportReview>().toEqualTypeOf<contract.ExportReview>();
   expectTypeOf<contract.Filter>().toExtend<Filter>();
   expectTypeOf<contract.Goal>().toEqualTypeOf<Goal>();

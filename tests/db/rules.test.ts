@@ -285,6 +285,15 @@ describe('a pattern that runs away', () => {
     expect(listRules(db).own[0]).toMatchObject({ standing: 'sound', on: true, open: 1 });
   }, 30_000);
 
+  test('that is too big for V8 is stopped like one that takes too long', () => {
+    const db = newProject(['กกก']);
+    const find = `${'('.repeat(10)}a?)${'){9}'.repeat(9)}b`;
+    expect(set(db, { put: [{ ...runaway, find }] }).runaways).toHaveLength(1);
+    expectFailure(() => tryRule(db, { ...runaway, find }), 'pattern-invalid', {
+      reason: 'Maximum call stack size exceeded',
+    });
+  }, 30_000);
+
   test('in a trial is named by its segment', () => {
     const db = newProject(['กกก', LONG]);
     expectFailure(() => tryRule(db, runaway), 'pattern-invalid', { reason: 'timeout', segment: 2 });

@@ -5,6 +5,7 @@ import { XML_REASONS } from '../../core/formats/xml/decode.ts';
 import { REFUSALS } from '../../core/workflow.ts';
 import { UNDO_OBSTACLES } from '../../db/commands/revert.ts';
 import { NOT_THE_LAST } from '../../db/commands/undo.ts';
+import { RULES_FILE_REASONS } from '../../electron/rules-file.ts';
 import { describeFailure } from '../../i18n/failure.ts';
 import { createI18n, LANGUAGES } from '../../i18n/index.ts';
 
@@ -26,6 +27,9 @@ test.each<[Failure, string]>([
     { code: 'pattern-invalid', params: { reason: 'Invalid: /(/: Unterminated group' } },
     'Invalid: /(/: Unterminated group',
   ],
+  [{ code: 'pattern-invalid', params: { reason: 'timeout', segment: 7 } }, 'too long in segment 7'],
+  [{ code: 'rules-file-invalid', params: { reason: 'rule', number: 3, field: 'find' } }, 'rule 3'],
+  [{ code: 'rule-finds-too-much', params: { name: 'x', limit: 200_000 } }, 'more than 200,000 places'],
   [{ code: 'internal', params: { reason: 'x is not a function' } }, 'x is not a function'],
 ])('%o says %j', (failure, words) => {
   expect(of(failure).body).toContain(words);
@@ -38,6 +42,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     ['not-allowed', REFUSALS],
     ['undo-blocked', [...UNDO_OBSTACLES, NOT_THE_LAST]],
     ['pattern-invalid', ['timeout']],
+    ['rules-file-invalid', RULES_FILE_REASONS],
   ] as const)('every reason of %s is in words', (code, reasons) => {
     for (const reason of reasons) {
       expect(createI18n(language).exists(`errors.${code}.reason.${reason}`), reason).toBe(true);

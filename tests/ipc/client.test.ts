@@ -15,6 +15,7 @@ function start(options: Partial<ClientOptions> = {}) {
     workerFile: new URL('./stand-in-worker.ts', import.meta.url),
     version: '0',
     log,
+    onCompared: () => {},
     onProgress: (one) => {
       progress.push(one);
       heard();

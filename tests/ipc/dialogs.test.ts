@@ -42,7 +42,7 @@ const dialogs = (language: 'th' | 'en' = 'en') =>
   );
 
 describe.each(LANGUAGES)('in %s', (language) => {
-  test.each<Purpose>(['thai', 'english', 'table', 'any', 'project'])(
+  test.each<Purpose>(['thai', 'english', 'table', 'any', 'rules', 'project'])(
     'choosing (%s) is said whole',
     async (purpose) => {
       shown.open = { canceled: false, filePaths: ['/x/a'] };
@@ -68,6 +68,13 @@ test.each([
   await dialogs().saveExport('บทความ', format);
   expect(last().defaultPath).toBe(path.join('/home/a/เอกสาร', name));
   expect(last().filters[0]?.extensions).toEqual([extension]);
+});
+
+test('rules go into a JSON file', async () => {
+  shown.save = { canceled: true, filePath: '' };
+  expect(await dialogs('th').saveRules('กฎ')).toBeNull();
+  expect(last()).toMatchObject({ title: 'ส่งออกกฎตรวจหา', filters: [{ extensions: ['json'] }] });
+  expect(last().defaultPath).toBe(path.join('/home/a/เอกสาร', 'กฎ.json'));
 });
 
 test('cancelling is null', async () => {

@@ -67,7 +67,7 @@ export function start({ cancelAfterReports = Number.POSITIVE_INFINITY } = {}) {
     return answer.ok ? null : answer.error.code;
   };
   onTestFinished(() => void result('close', {}));
-  return { ask, code, result, notices };
+  return { engine, ask, code, result, notices };
 }
 
 export const files = (thai: string) => ({

@@ -1,17 +1,25 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { UserRule, UserRuleId } from '../../core/artifacts/user-rule.ts';
 import { SongphasaError } from '../../core/errors.ts';
 import type { Place } from '../../db/whole-file.ts';
 import type { OpenedProject } from '../../electron/engine/protocol.ts';
 import { FileTokens } from '../../electron/files.ts';
-import { fileNameFrom, runCalls, type Shell, shellCalls } from '../../electron/ipc/shell-calls.ts';
+import {
+  fileNameFrom,
+  openProjectFile,
+  runCalls,
+  type Shell,
+  shellCalls,
+} from '../../electron/ipc/shell-calls.ts';
 import { RecentProjects } from '../../electron/recent.ts';
 import { SettingsStore } from '../../electron/settings.ts';
 import { Unfinished } from '../../electron/unfinished.ts';
 import { recordingLog } from './recording-log.ts';
 import { temporaryFolder } from './temporary.ts';
+import { definition } from './valid-args.ts';
 
 interface Asked {
   readonly name: string;
@@ -51,6 +59,7 @@ function setUp(
       choose: async () => options.choose ?? null,
       saveProject: save,
       saveExport: save,
+      saveRules: save,
     },
     unfinished: new Unfinished(path.join(folder, 'unfinished.json'), log),
     launched: Promise.resolve({ version: '1', platform: 'linux', file: null, page: null }),
@@ -65,6 +74,7 @@ function setUp(
     pageReady: (page) => happened.push(`ready ${page}`),
     openHelp: async (link) => void happened.push(`help ${link}`),
     sampleName: () => 'ตัวอย่าง',
+    rulesName: (name) => `กฎของ${name}`,
   };
   const put = (name: string) => {
     const file = path.join(folder, name);
@@ -208,6 +218,43 @@ test('a chosen file comes as a token with its name', async () => {
   expect(chosen).toMatchObject({ name: 'ข.txt', size: 3 });
   expect(JSON.stringify(chosen)).not.toContain(folder);
   expect(tokens.path(chosen?.token ?? '')).toBe(file);
+});
+
+describe('rules', () => {
+  const id = (n: number) => `0190a5b0-0000-7000-8000-00000000000${n}` as UserRuleId;
+  const rule = (n: number): UserRule => ({ ...definition, id: id(n) });
+  const answer = ({ name }: Asked) =>
+    name === 'rules.list' ? { builtIn: [], own: [{ rule: rule(1) }, { rule: rule(2) }] } : OPENED;
+  const OPENED = { path: '/a.songphasa', info: { name: 'บทความ' } };
+
+  test('go into one file, those that were chosen, and come back from it', async () => {
+    const { shell, calls, folder, suggested, tokens } = setUp({ answer });
+    shell.settings.person('อารี', 'translator');
+    await openProjectFile(shell, '/a.songphasa');
+    expect(await calls['rules.write']({ rules: [id(2)] })).toEqual({ name: 'new.songphasa', rules: 1 });
+    expect(suggested).toEqual(['กฎของบทความ']);
+    expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+    const { token } = tokens.chosen(path.join(folder, 'new.songphasa'));
+    expect(await calls['rules.read']({ token })).toEqual({ name: 'new.songphasa', rules: [rule(2)] });
+  });
+
+  test('are not written where the person cancels, where there is none, and where no project is open', async () => {
+    const { shell, calls } = setUp({ answer, save: null });
+    await expect(calls['rules.write']({ rules: [id(1)] })).rejects.toMatchObject({
+      code: 'project-none-open',
+    });
+    await openProjectFile(shell, '/a.songphasa');
+    expect(await calls['rules.write']({ rules: [id(1)] })).toBeNull();
+    await expect(calls['rules.write']({ rules: [id(3)] })).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  test('are not read from any other file', () => {
+    const { calls, put, tokens } = setUp();
+    const { token } = tokens.chosen(put('ก.json'));
+    expect(() => calls['rules.read']({ token })).toThrow(
+      expect.objectContaining({ code: 'rules-file-invalid' }),
+    );
+  });
 });
 
 test('settings, help, readiness and cancelling reach the app', async () => {

@@ -6,8 +6,8 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Failure } from '../../core/errors.ts';
 import type { Notice, Request, WorkerData } from '../../electron/engine/protocol.ts';
 
-const { cancelled, firstView } = workerData as WorkerData;
-const mark = new Int32Array(cancelled);
+const { cells, firstView } = workerData as WorkerData;
+const mark = new Int32Array(cells);
 const post = (notice: Notice) => parentPort?.postMessage(notice);
 let open: string | null = null;
 

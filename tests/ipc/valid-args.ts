@@ -1,4 +1,5 @@
 /** Arguments that every call takes: where a test spoils one thing, nothing else is wrong with them. */
+import type { UserRuleId } from '../../core/artifacts/user-rule.ts';
 import type { ArtifactId, CommandId, DocumentId, NoteId, SegmentId } from '../../core/model.ts';
 import type { Args, CallName } from '../../electron/ipc/contract.ts';
 
@@ -15,6 +16,13 @@ const request: Args<'import.inspect'> = {
   thaiEncoding: 'windows-874',
   englishEncoding: 'utf-8',
   mapping: { source: 0, target: 1, id: 2 },
+};
+
+const rule = uuid(6) as UserRuleId;
+export const definition: Args<'rules.try'>['definition'] = {
+  ...{ name: 'คณะกรรมาธิการ', reason: 'ชื่อทางการของรัฐสภา', family: 'custom', severity: 'warning' },
+  ...{ side: 'source', mode: 'regex', find: 'ค่าคอมมิชชัน(ฯ)?', matchCase: true },
+  ...{ replacement: 'คณะกรรมาธิการ$1', safe: false },
 };
 
 export const VALID: { readonly [N in CallName]: Args<N> } = {
@@ -78,6 +86,25 @@ export const VALID: { readonly [N in CallName]: Args<N> } = {
   'notes.delete': { note },
   'replace.preview': { find: 'a', replace: 'b', mode: 'regex', matchCase: true, side: 'both' },
   'replace.apply': { edits: [{ segment, expectedRevision: 3, side: 'source', after: 'ข' }] },
+  'rules.read': { token },
+  'rules.write': { rules: [rule] },
+  'rules.list': {},
+  'rules.try': { definition },
+  'rules.switch': {
+    switched: [
+      { rule: 'placeholder', on: false },
+      { rule: `user:${rule}`, on: true },
+    ],
+  },
+  'rules.put': {
+    rules: [
+      { ...definition, id: null },
+      { ...definition, id: rule },
+    ],
+  },
+  'rules.remove': { rules: [rule] },
+  'rules.offer': {},
+  'rules.declineOffer': { find: 'ค่าคอมมิชชัน', replace: '' },
   'project.setOnePerson': { onePerson: true },
   'history.undo': { command },
   'history.redo': {},

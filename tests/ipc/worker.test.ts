@@ -4,7 +4,9 @@ import path from 'node:path';
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import type { Actor, PersonId } from '../../core/model.ts';
 import { EngineClient } from '../../electron/engine/client.ts';
+import type { Events } from '../../electron/ipc/contract.ts';
 import { Unfinished } from '../../electron/unfinished.ts';
+import { ALL } from './real-engine.ts';
 import { recordingLog } from './recording-log.ts';
 import { temporaryFolder } from './temporary.ts';
 
@@ -16,7 +18,7 @@ const actor: Actor = {
 
 afterEach(() => void vi.useRealTimers());
 
-function setUp(lines: number) {
+function setUp(lines: number, onCompared: (compared: Events['compared']) => void = () => {}) {
   const folder = temporaryFolder();
   const thai = path.join(folder, 'a.txt');
   writeFileSync(thai, 'ต้องยื่นคำร้องภายใน XNUMX วัน\n'.repeat(lines));
@@ -30,6 +32,7 @@ function setUp(lines: number) {
     version: '1',
     timeLimits: { create: 60_000 },
     log,
+    onCompared,
     onProgress: ({ job }) => {
       if (job === 'import') onFirst();
     },
@@ -76,4 +79,18 @@ test('an engine that ends in the middle of an import leaves nothing, and the fil
   expect(await outcome).toMatchObject({ code: 'engine-stopped' });
   expect(others()).toEqual(['b.songphasa']);
   expect(readFileSync(destination, 'utf8')).toBe('before');
+});
+
+test('documents are compared anew when nobody asks for a while, and the app hears of it', async () => {
+  const heard = Promise.withResolvers<Events['compared']>();
+  const { client, create } = setUp(3, heard.resolve);
+  await create('b.songphasa');
+  const { view } = await client.ask('view.open', { filter: ALL }, actor);
+  const rows = await client.ask('view.rows', { view, offset: 0, limit: 3 }, actor);
+  const line = 'ห้องสมุดประชาชนเปิดให้บริการทุกวันไม่เว้นวันหยุดราชการ';
+  for (const { segment } of rows.slice(1)) {
+    const where = { segment: segment.id, expectedRevision: segment.revision, confirm: false };
+    await client.ask('segments.update', { ...where, source: line }, actor);
+  }
+  expect((await heard.promise).segments).toEqual([rows[2]?.segment.id]);
 });

@@ -33,7 +33,7 @@ export const editing: Operations<
     return null;
   },
   'replace.preview': ({ session }, request) => previewReplace(session.db, request),
-  'replace.apply': (asked, { edits }) => applied(asked, (db, c) => applyReplacements(db, c, edits)),
-  'history.undo': (asked, { command }) => applied(asked, (db, c) => undo(db, c, command)),
-  'history.redo': (asked) => applied(asked, redo),
+  'replace.apply': (asked, { edits }) => applied(asked, (db, c) => applyReplacements(db, c, edits), 'repair'),
+  'history.undo': (asked, { command }) => applied(asked, (db, c) => undo(db, c, command), 'repair'),
+  'history.redo': (asked) => applied(asked, redo, 'repair'),
 };

@@ -7,6 +7,7 @@ import { noting } from './noting.ts';
 import { project } from './project.ts';
 import { repairing } from './repairing.ts';
 import { reviewing } from './reviewing.ts';
+import { ruling } from './ruling.ts';
 
 /** Every call of the contract that the engine answers, and every operation of the shell: the compiler counts them. */
 export type Operations<Names extends OperationName> = {
@@ -19,5 +20,6 @@ export const operations: Operations<EngineCallName | keyof ShellOperations> = {
   ...repairing,
   ...noting,
   ...reviewing,
+  ...ruling,
   ...project,
 };

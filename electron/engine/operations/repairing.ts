@@ -9,7 +9,7 @@ export const repairing: Operations<
   'repair.preview' | 'repair.apply' | 'repair.slots' | 'artifacts.keep' | 'artifacts.unkeep'
 > = {
   'repair.preview': ({ session }, { scope }) => previewRepairs(session.db, scope),
-  'repair.apply': (asked, { picks }) => applied(asked, (db, c) => applyRepairs(db, c, picks)),
+  'repair.apply': (asked, { picks }) => applied(asked, (db, c) => applyRepairs(db, c, picks), 'repair'),
   'repair.slots': (asked, request) => applied(asked, (db, c) => repairSlots(db, c, request)),
   'artifacts.keep': (asked, request) => applied(asked, (db, c) => keepArtifact(db, c, request)),
   'artifacts.unkeep': (asked, { artifact }) => applied(asked, (db, c) => unkeepArtifact(db, c, artifact)),
