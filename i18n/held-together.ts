@@ -11,6 +11,7 @@ const WORD_JOINER = '\u2060';
 const CUT_UP = [
   ['เซ', 'ก', 'เมน', 'ต์'],
   ['โปร', 'เจก', 'ต์'],
+  ['คำ', 'พูด'],
 ];
 
 /** The texts with those words held together by word joiners, which take no place and are not read aloud. */

@@ -5,6 +5,7 @@ import type { ArtifactId, Side } from '../../core/model.ts';
 import type { Row } from '../../electron/ipc/contract.ts';
 import { useKeys } from '../commands/use-keys.ts';
 import { type OpenCell, openCell } from '../state/cell.ts';
+import { useProject } from '../state/project.ts';
 import { DiffText } from '../text/DiffText.tsx';
 import { MarkedText } from '../text/MarkedText.tsx';
 import { IconButton } from '../ui/Button.tsx';
@@ -29,6 +30,7 @@ export const Cell = memo(function Cell(props: CellProps) {
   const { row, side, active, open, compare, activeArtifact, search } = props;
   const { t } = useTranslation();
   const keys = useKeys('segment.editSource');
+  const readOnly = useProject(({ info }) => info?.readOnly ?? false);
   const text = row.segment[side];
   const source = side === 'source';
   const compared = compare && source && row.segment.original !== text;
@@ -48,7 +50,9 @@ export const Cell = memo(function Cell(props: CellProps) {
       ) : compared ? (
         <DiffText before={row.segment.original} after={text} side="source" />
       ) : text === '' ? (
-        <span className={styles.empty}>{t(active ? 'editor.cell.emptyActive' : 'editor.cell.empty')}</span>
+        <span className={styles.empty}>
+          {t(active && !readOnly ? 'editor.cell.emptyActive' : 'editor.cell.empty')}
+        </span>
       ) : (
         <MarkedText
           text={text}

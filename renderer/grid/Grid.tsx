@@ -1,6 +1,14 @@
 import { SearchX } from 'lucide-react';
-import { type KeyboardEvent, type MouseEvent, useCallback, useRef, useState } from 'react';
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type MouseEvent,
+  useCallback,
+  useRef,
+  useState,
+} from 'react';
 import { useTranslation } from 'react-i18next';
+import { useProject } from '../state/project.ts';
 import { activate, activateIndex, changeFilter, moveBy, useSelection } from '../state/selection.ts';
 import { idAt, isFiltered, NO_FILTER, useView } from '../state/view.ts';
 import { type Anchor, Button, EmptyState } from '../ui/index.ts';
@@ -21,6 +29,7 @@ export function Grid() {
   const filtered = useView((state) => isFiltered(state.filter));
   const active = useSelection((state) => state.segment);
   const compare = useSelection((state) => state.compare);
+  const digits = useProject(({ summary }) => `${summary?.segments ?? 0}`.length);
   const virtualizer = useVirtualRows(scroller);
   const [menu, setMenu] = useState<Anchor | null>(null);
   const closeMenu = useCallback(() => setMenu(null), []);
@@ -58,9 +67,10 @@ export function Grid() {
     setMenu(event.button === 2 ? at : row.getBoundingClientRect());
   };
   const listeners = { onKeyDown, onContextMenu };
+  const numberWidth = { '--number-width': `${Math.max(44, 20 + 9 * digits)}px` } as CSSProperties;
 
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} style={numberWidth}>
       <div {...gridRole(t('editor.grid.label'), total)} id="grid" className={styles.grid} {...listeners}>
         <div {...ROW_GROUP}>
           <div {...HEADER_ROW} className={styles.header}>

@@ -83,6 +83,11 @@ interface CutProps {
   readonly onCut: (cut: number) => void;
 }
 
+/** Of a long text its end: there it is cut. */
+function showEnd(part: HTMLElement | null): void {
+  if (part !== null) part.scrollTop = part.scrollHeight;
+}
+
 function Cut({ side, text, cut, onCut }: CutProps) {
   const { t } = useTranslation();
   const cuts = cutsOf(text, side);
@@ -105,7 +110,9 @@ function Cut({ side, text, cut, onCut }: CutProps) {
         )}
       </Field>
       <div lang={side === 'source' ? 'th' : 'en'} className={styles.parts}>
-        <p className={cx(styles.part, 'selectable')}>{before}</p>
+        <p key={offset} ref={showEnd} className={cx(styles.part, 'selectable')}>
+          {before}
+        </p>
         <p className={cx(styles.part, 'selectable')}>{after}</p>
       </div>
     </div>

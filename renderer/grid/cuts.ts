@@ -23,12 +23,17 @@ export function nearestCut(cuts: readonly number[], offset: number): number {
 /** Where a text most likely falls in two: after a blank (English: after a full stop) near a share of its length. */
 export function likelyCut(text: string, side: Side, share: number): number {
   const cuts = cutsOf(text, side);
-  const inviting = cuts.filter((at) => {
+  // A number stays with what it counts, and with what names it.
+  const apart = cuts.filter(
+    (at) => !/\p{Nd}\s*$/u.test(text.slice(0, at)) && !/^\p{Nd}/u.test(text.slice(at)),
+  );
+  const good = apart.length > 0 ? apart : cuts;
+  const inviting = good.filter((at) => {
     const before = text.slice(0, at);
     return side === 'source' ? /\s$/u.test(before) : /[.!?]["”’)]*\s+$/u.test(before);
   });
   const wanted = text.length * share;
   const at = inviting[nearestCut(inviting, wanted)];
   const near = at !== undefined && Math.abs(at - wanted) < text.length * 0.3;
-  return nearestCut(cuts, near ? at : wanted);
+  return cuts.indexOf((near ? at : good[nearestCut(good, wanted)]) ?? -1);
 }

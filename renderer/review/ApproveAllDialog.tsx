@@ -63,11 +63,11 @@ export function ApproveAllDialog() {
           <p className={styles.lead}>
             {t(all.length > 0 ? 'editor.approveAll.lead' : 'editor.approveAll.none')}
           </p>
-          {found.others > 0 && (
-            <p className={styles.others}>{t('editor.approveAll.others', { count: found.others })}</p>
-          )}
           {marked > 0 && (
             <p className={styles.others}>{t('editor.approveAll.withArtifacts', { count: marked })}</p>
+          )}
+          {found.others > 0 && (
+            <p className={styles.others}>{t('editor.approveAll.others', { count: found.others })}</p>
           )}
           {faulty > 0 && (
             <label className={styles.leave}>

@@ -66,6 +66,21 @@ describe('a split', () => {
     expect(text.slice(at)).toBe('We went.');
   });
 
+  test.each([
+    ['ต้องแจ้งล่วงหน้า 7 วันทำการเสมอ', 'source', 0.6],
+    ['ทำงานวันละ 8 ชั่วโมง', 'source', 0.6],
+    ['พวกเขาทำงาน ๘ ชั่วโมง', 'source', 0.5],
+    ['We need 7 days', 'target', 0.6],
+  ] as const)('of “%s” is never proposed beside a number', (text, side, share) => {
+    const at = cutsOf(text, side)[likelyCut(text, side, share)] ?? 0;
+    expect(text.slice(0, at)).not.toMatch(/\p{Nd}\s*$/u);
+    expect(text.slice(at)).not.toMatch(/^\p{Nd}/u);
+  });
+
+  test('is proposed beside a number where there is no other place', () => {
+    expect(likelyCut('7 days', 'target', 0.5)).toBe(0);
+  });
+
   test('has no place in a single word or in nothing', () => {
     expect(cutsOf('', 'source')).toEqual([]);
     expect(cutsOf('word', 'target')).toEqual([]);
