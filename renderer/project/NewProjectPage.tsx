@@ -2,13 +2,14 @@ import { ArrowLeft, FilePlus2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Failure } from '../../core/errors.ts';
+import { assertNever } from '../../core/model.ts';
 import type { ChosenFile } from '../../electron/ipc/contract.ts';
 import { call, must } from '../api.ts';
 import { FailureNote } from '../dialogs/FailureNote.tsx';
 import { ensurePerson } from '../settings/ensure-person.ts';
 import { goTo } from '../state/app.ts';
 import { enterProject, useProject } from '../state/project.ts';
-import { Button, cx, Progress } from '../ui/index.ts';
+import { Button, cx, Progress, showToast } from '../ui/index.ts';
 import { ChosenFiles } from './ChosenFiles.tsx';
 import { receive } from './dropped-files.ts';
 import { Found } from './Found.tsx';
@@ -84,7 +85,22 @@ export function NewProjectPage({ thai, english }: NewProjectPageProps) {
   const takeFiles = async (files: readonly File[]) => {
     const result = await receive(files, (file) => window.songphasa.dropped(file));
     if (!result.ok) return fail(result.error);
-    if (result.value.kind === 'texts') start(result.value.thai, result.value.english);
+    const received = result.value;
+    switch (received.kind) {
+      case 'texts':
+        return start(received.thai, received.english);
+      case 'too-many':
+        showToast({ tone: 'info', text: t('start.new.tooMany') });
+        return;
+      case 'project': {
+        const opened = await call('project.open', { token: received.file.token });
+        if (!opened.ok) return fail(opened.error);
+        if (opened.value !== null) await enterProject(opened.value);
+        return;
+      }
+      default:
+        return assertNever(received);
+    }
   };
   const create = async () => {
     if (request === null || creating || !ready || !(await ensurePerson())) return;

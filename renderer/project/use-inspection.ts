@@ -26,7 +26,9 @@ export function useInspection(request: ImportRequest | null): Inspection & { rea
     }
     let current = true;
     setInspection(({ preview }) => ({ preview, failure: null, looking: true }));
+    let looked = false;
     void call('import.inspect', asked).then((result) => {
+      looked = true;
       if (!current) return;
       setInspection(
         result.ok
@@ -36,6 +38,8 @@ export function useInspection(request: ImportRequest | null): Inspection & { rea
     });
     return () => {
       current = false;
+      // Else the next would wait until a large file has been looked through for nobody.
+      if (!looked) void call('job.cancel', {});
     };
   }, [key]);
   return { ...inspection, again: () => setAttempt((before) => before + 1) };

@@ -6,6 +6,7 @@ import { PersonGate } from '../../../renderer/settings/PersonGate.tsx';
 import { useApp } from '../../../renderer/state/app.ts';
 import { useProject } from '../../../renderer/state/project.ts';
 import { adoptSettings } from '../../../renderer/state/settings.ts';
+import { useToasts } from '../../../renderer/ui/toast.ts';
 import { type Answers, answering, file, no, ok, pageTests, person, SETTINGS } from '../fake/answering.ts';
 
 const recognised = (request: ImportRequest): ImportPreview => ({
@@ -91,6 +92,47 @@ describe('the new-project page', () => {
     slow.resolve();
     await slow.promise;
     expect(screen.getByRole('cell', { name: 'ถูกต้องแล้ว' })).toBeTruthy();
+  });
+
+  test('the look at a file that was overtaken is called off, and no other', async () => {
+    const slow = Promise.withResolvers<void>();
+    const bridge = answering({
+      'job.cancel': () => ok(null),
+      'import.inspect': async (request) => {
+        if (request.thaiEncoding === null) await slow.promise;
+        return ok(recognised(request));
+      },
+    });
+    render(<NewProjectPage thai={file('a.txt')} english={null} />);
+    choose(encoding('a.txt'), 'windows-874');
+    await screen.findByRole('cell', { name: 'ถูกต้องแล้ว' });
+    expect(bridge.asked('job.cancel')).toHaveLength(1);
+    choose(encoding('a.txt'), 'utf-16le');
+    await screen.findByRole('cell', { name: 'ตัวอย่าง' });
+    expect(bridge.asked('job.cancel')).toHaveLength(1);
+    slow.resolve();
+  });
+
+  test('a dropped project is opened; too many files are refused in words', async () => {
+    const bridge = answering({ ...inspecting, 'project.open': () => no('file-locked') });
+    vi.stubGlobal('songphasa', {
+      ...window.songphasa,
+      dropped: async (dropped: File) => ok(file(dropped.name)),
+    });
+    render(<NewProjectPage thai={file('a.txt')} english={null} />);
+    const drop = (...names: string[]) =>
+      fireEvent.drop(screen.getByRole('main'), {
+        dataTransfer: { types: ['Files'], files: names.map((name) => new File([''], name)) },
+      });
+    drop('a.txt', 'b.txt', 'c.txt');
+    await waitFor(() =>
+      expect(useToasts.getState().toasts.map(({ text }) => text)).toEqual([
+        'Drop one file, or one Thai and one English text.',
+      ]),
+    );
+    drop('งาน.songphasa');
+    await waitFor(() => expect(bridge.asked('project.open')).toEqual([{ token: 'token of งาน.songphasa' }]));
+    expect(await screen.findByText(/Another program is using/)).toBeTruthy();
   });
 
   test('English can be added, swapped and taken away', async () => {
