@@ -51,7 +51,7 @@ export const newProject = {
     title: 'แถวแรก ๆ',
     source: 'ต้นฉบับไทย',
     target: 'คำแปลอังกฤษ',
-    empty: 'ยังไม่มีภาษาอังกฤษ',
+    empty: 'ยังไม่มีคำแปล',
     more_other: 'และอีก {{count}} เซกเมนต์',
   },
   name: { label: 'ชื่อโปรเจกต์', required: 'โปรดตั้งชื่อโปรเจกต์' },

@@ -94,7 +94,11 @@ function FirstRows({ preview }: { readonly preview: ImportPreview }) {
             <tr key={index}>
               <td lang="th">{source}</td>
               <td lang="en">
-                {target === '' ? <i className={styles.hint}>{t('newProject.preview.empty')}</i> : target}
+                {target === '' ? (
+                  <span className={styles.hint}>{t('newProject.preview.empty')}</span>
+                ) : (
+                  target
+                )}
               </td>
             </tr>
           ))}
