@@ -128,6 +128,8 @@ export function menuTemplate(inputs: MenuInputs): Item[] {
       ...commands('artifact.next', 'artifact.previous', 'artifact.fixes'),
       SEPARATOR,
       ...commands('artifact.repairAlike', 'artifact.repairSafe', 'artifact.keep'),
+      SEPARATOR,
+      command('artifact.rules'),
     ),
     menu(
       t('menu.title.review'),

@@ -8,10 +8,13 @@ import { ExportDialog } from './exchange/ExportDialog.tsx';
 import { GoToDialog } from './grid/GoToDialog.tsx';
 import { SplitDialog } from './grid/SplitDialog.tsx';
 import { ApproveAllDialog } from './review/ApproveAllDialog.tsx';
+import { ImportRulesDialog } from './rules/ImportRulesDialog.tsx';
+import { RuleDialog } from './rules/RuleDialog.tsx';
+import { RulesDialog } from './rules/RulesDialog.tsx';
 import { AboutDialog } from './settings/AboutDialog.tsx';
 import { IdentityDialog } from './settings/IdentityDialog.tsx';
 import { SettingsDialog } from './settings/SettingsDialog.tsx';
-import { type AppDialog, closeDialog, useApp } from './state/app.ts';
+import { type AppDialog, closeDialog, openDialog, useApp } from './state/app.ts';
 import { focusRow } from './state/selection.ts';
 
 /** The one dialog that is open, if any. */
@@ -24,6 +27,8 @@ export function Dialogs() {
   }, [open]);
   return dialog === null ? null : draw(dialog);
 }
+
+const leaveRule = (to: 'rules' | null) => (to === null ? closeDialog : () => openDialog({ kind: 'rules' }));
 
 function draw(dialog: AppDialog) {
   switch (dialog.kind) {
@@ -41,6 +46,12 @@ function draw(dialog: AppDialog) {
       return <FindReplace find={dialog.find} onClose={closeDialog} />;
     case 'approve-all':
       return <ApproveAllDialog />;
+    case 'rules':
+      return <RulesDialog onClose={closeDialog} />;
+    case 'rule':
+      return <RuleDialog rule={dialog.rule} start={dialog.start} onClose={leaveRule(dialog.from)} />;
+    case 'import-rules':
+      return <ImportRulesDialog name={dialog.name} rules={dialog.rules} onClose={leaveRule('rules')} />;
     case 'split':
       return <SplitDialog segment={dialog.segment} at={dialog.at} />;
     case 'palette':

@@ -4,6 +4,7 @@ import { must, on } from './api.ts';
 import { listen } from './commands/keyboard.ts';
 import { goTo, useApp } from './state/app.ts';
 import { flushCell } from './state/cell.ts';
+import { adoptCompared } from './state/compared.ts';
 import { enterProject } from './state/project.ts';
 import { loadSettings } from './state/settings.ts';
 
@@ -13,6 +14,7 @@ export async function start(): Promise<void> {
   useApp.setState({ launch });
   listen();
   on('openFile', (file) => void takeFile(file));
+  on('compared', (compared) => void adoptCompared(compared));
   const open = await must('project.info', {});
   if (open !== undefined && open !== null) await enterProject(open);
   else if (launch?.page === 'sample') await openSample();

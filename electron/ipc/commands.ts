@@ -42,6 +42,7 @@ export const MENU_COMMANDS = {
   'artifact.repairAlike': inProject(),
   'artifact.repairSafe': inProject(),
   'artifact.keep': inProject(),
+  'artifact.rules': inProject(),
 
   'review.approve': inProject('CmdOrCtrl+Shift+Enter'),
   'review.approveStay': inProject('CmdOrCtrl+Alt+Enter'),

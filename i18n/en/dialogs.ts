@@ -25,6 +25,7 @@ export const dialogs = {
     before: 'Before',
     after: 'After',
     removed: 'removed',
+    pointedAt: 'only pointed at',
     all: 'All {{count}}',
     picked: '{{picked}} of {{count}} ticked',
     capped: 'Showing the first {{shown}} of {{total}}. Apply these first, then look again.',
@@ -36,6 +37,7 @@ export const dialogs = {
   repair: {
     titleSafe: 'Repair all that are safe',
     titleAlike: 'Repair all alike',
+    titleRule: 'Repair all that the rule finds',
     lead: 'Nothing is changed until you apply. All ticked lines are one step: one undo takes them back.',
     looking: 'Collecting the repairs…',
     none: 'There is nothing to repair here.',

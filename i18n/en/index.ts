@@ -10,6 +10,7 @@ import { exportFile } from './export.ts';
 import { menu } from './menu.ts';
 import { newProject } from './new-project.ts';
 import { families, rules } from './rules.ts';
+import { ruling } from './ruling.ts';
 import { settings } from './settings.ts';
 import { start } from './start.ts';
 import { validation } from './validation.ts';
@@ -28,6 +29,7 @@ export const en = {
   menu,
   newProject,
   rules,
+  ruling,
   settings,
   start,
   validation,

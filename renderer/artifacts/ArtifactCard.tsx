@@ -91,7 +91,7 @@ export function KeptCard({ artifact }: { readonly artifact: Artifact }) {
   return (
     <article className={styles.kept}>
       <p className="selectable">
-        <span lang="th" className={styles.keptText}>
+        <span lang={artifact.side === 'source' ? 'th' : 'en'} className={styles.keptText}>
           {quoted(artifact.text)}
         </span>{' '}
         {t('editor.artifacts.keptBecause', {

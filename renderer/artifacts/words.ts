@@ -1,11 +1,17 @@
 /** How artifacts and their fixes are named on the screen. */
 import type { TFunction } from 'i18next';
+import { isUserRule } from '../../core/artifacts/user-rule.ts';
 import type { Artifact, Fix } from '../../core/model.ts';
 import { messageText } from '../api.ts';
 import { i18n } from '../i18n.ts';
 
-/** The rule's title; a person's own rules go by their family. */
-export function ruleTitle({ rule, family }: Pick<Artifact, 'rule' | 'family'>, t: TFunction): string {
+/** The rule's title; a person's own has the name that they gave it. */
+export function ruleTitle(
+  { rule, family, reason }: Pick<Artifact, 'rule' | 'family' | 'reason'>,
+  t: TFunction,
+) {
+  const { name } = reason.params;
+  if (isUserRule(rule) && typeof name === 'string') return name;
   const key = `rules.${rule}.title`;
   return i18n.exists(key) ? messageText({ key, params: {} }, t) : t(`families.${family}`);
 }

@@ -10,7 +10,7 @@ import { usePlatform } from './use-keys.ts';
 
 const ENTRIES: readonly (readonly CommandName[])[] = [
   ['project.new', 'project.open', 'project.export'],
-  ['edit.replace', 'artifact.repairSafe', 'review.approveAll'],
+  ['edit.replace', 'artifact.repairSafe', 'artifact.rules', 'review.approveAll'],
   ['segment.split', 'segment.merge'],
   ['app.person', 'project.onePerson', 'app.settings'],
   ['view.palette', 'help.keys', 'help.about'],

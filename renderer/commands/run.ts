@@ -261,6 +261,9 @@ const ACTIONS: Readonly<Record<CommandName, Action>> = {
   'artifact.repairAlike': repairAllAlike,
   'artifact.repairSafe': repairSafe,
   'artifact.keep': keepMeant,
+  'artifact.rules': async () => {
+    if (await flushCell()) openDialog({ kind: 'rules' });
+  },
 
   'review.approve': () => startVerdict('approve', true),
   'review.approveStay': () => startVerdict('approve', false),

@@ -102,6 +102,7 @@ export const COMMANDS: Readonly<Record<CommandName, CommandHead>> = {
   'artifact.repairAlike': command('artifact', null, mendable),
   'artifact.repairSafe': command('artifact', null, (s) => s.editor && !s.readOnly),
   'artifact.keep': command('artifact', null, mendable),
+  'artifact.rules': command('artifact', null, editor),
 
   'review.approve': command('review', 'CmdOrCtrl+Shift+Enter', verdict),
   'review.approveStay': command('review', 'CmdOrCtrl+Alt+Enter', verdict),

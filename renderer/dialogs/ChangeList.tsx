@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Side } from '../../core/model.ts';
+import type { Side, Span } from '../../core/model.ts';
 import { type DiffPart, wordDiff } from '../text/word-diff.ts';
 import styles from './ChangeList.module.css';
 import { excerpt, sharpened, sideOf } from './excerpt.ts';
@@ -13,8 +13,10 @@ export interface ChangeLine {
   readonly before: string;
   readonly after: string;
   readonly side: Side;
-  /** What the line's tick box is called. */
-  readonly label: string;
+  /** What the line's tick box is called, where it has one. */
+  readonly label?: () => string;
+  /** Where the text has nothing after: these places are only pointed at. */
+  readonly places?: readonly Span[];
   /** Said under the number: which side, where both are shown. */
   readonly remark?: string;
 }
@@ -29,6 +31,11 @@ export interface ChangeGroup {
 interface ChangeListProps {
   readonly label: string;
   readonly groups: readonly ChangeGroup[];
+  /** Absent: the lines are to be looked at only. */
+  readonly ticks?: Ticks;
+}
+
+interface Ticks {
   readonly ticked: ReadonlySet<string>;
   readonly onTick: (keys: readonly string[], on: boolean) => void;
 }
@@ -42,7 +49,7 @@ const DRAWN_WHOLE = 60;
 const CONTEXT_WORDS = 8;
 
 /** What a bulk command would do, line by line, each with a tick; groups are ticked as a whole too. */
-export function ChangeList({ label, groups, ticked, onTick }: ChangeListProps) {
+export function ChangeList({ label, groups, ticks }: ChangeListProps) {
   const { t } = useTranslation();
   const items = useMemo(() => itemsOf(groups), [groups]);
   const scroller = useRef<HTMLDivElement>(null);
@@ -55,9 +62,9 @@ export function ChangeList({ label, groups, ticked, onTick }: ChangeListProps) {
   });
   const draw = (item: Item, position: number) =>
     item.kind === 'head' ? (
-      <GroupHead title={item.title} lines={item.group.lines} ticked={ticked} onTick={onTick} />
+      <GroupHead title={item.title} lines={item.group.lines} ticks={ticks} />
     ) : (
-      <Line line={item.line} position={position} on={ticked.has(item.line.key)} onTick={onTick} />
+      <Line line={item.line} position={position} ticks={ticks} />
     );
   return (
     <div className={styles.list}>
@@ -104,20 +111,21 @@ function itemsOf(groups: readonly ChangeGroup[]): readonly Item[] {
 
 const keyOf = (item: Item) => (item.kind === 'head' ? `head ${item.group.id}` : item.line.key);
 
-interface GroupHeadProps extends Pick<ChangeListProps, 'ticked' | 'onTick'> {
+interface GroupHeadProps {
   readonly title: string;
   readonly lines: readonly ChangeLine[];
+  readonly ticks: Ticks | undefined;
 }
 
-function GroupHead({ title, lines, ticked, onTick }: GroupHeadProps) {
+function GroupHead({ title, lines, ticks }: GroupHeadProps) {
   return (
     <div className={styles.head}>
-      <TickAll label={title} keys={lines.map(({ key }) => key)} ticked={ticked} onTick={onTick} />
+      {ticks === undefined ? title : <TickAll label={title} keys={lines.map(({ key }) => key)} {...ticks} />}
     </div>
   );
 }
 
-interface TickAllProps extends Pick<ChangeListProps, 'ticked' | 'onTick'> {
+interface TickAllProps extends Ticks {
   readonly label: string;
   readonly keys: readonly string[];
 }
@@ -141,29 +149,38 @@ export function TickAll({ label, keys, ticked, onTick }: TickAllProps) {
   );
 }
 
-interface LineProps extends Pick<ChangeListProps, 'onTick'> {
-  readonly line: ChangeLine;
-  readonly position: number;
-  readonly on: boolean;
+interface Marked extends Omit<DiffPart, 'kind'> {
+  readonly kind: DiffPart['kind'] | 'marked';
 }
 
-function Line({ line, position, on, onTick }: LineProps) {
+interface LineProps {
+  readonly line: ChangeLine;
+  readonly position: number;
+  readonly ticks: Ticks | undefined;
+}
+
+function Line({ line, position, ticks }: LineProps) {
   const { t } = useTranslation();
-  const { before, after, side } = line;
+  const { before, after, side, places } = line;
   const language = side === 'source' ? 'th' : 'en';
-  const parts = useMemo(
-    () => excerpt(sharpened(wordDiff(before, after, side)), CONTEXT_WORDS, side),
-    [before, after, side],
-  );
+  const parts = useMemo(() => {
+    const all = places === undefined ? sharpened(wordDiff(before, after, side)) : pointedAt(before, places);
+    return excerpt(all, CONTEXT_WORDS, side);
+  }, [before, after, side, places]);
   const added = sideOf(parts, 'after');
+  const Frame = ticks === undefined ? 'div' : 'label';
   return (
-    <label className={styles.line} data-position={position}>
-      <input
-        type="checkbox"
-        aria-label={line.label}
-        checked={on}
-        onChange={(event) => onTick([line.key], event.currentTarget.checked)}
-      />
+    <Frame className={styles.line} data-position={position}>
+      {ticks === undefined ? (
+        <span />
+      ) : (
+        <input
+          type="checkbox"
+          aria-label={line.label?.()}
+          checked={ticks.ticked.has(line.key)}
+          onChange={(event) => ticks.onTick([line.key], event.currentTarget.checked)}
+        />
+      )}
       <span className={styles.number}>
         {line.number}
         {line.remark !== undefined && <small>{line.remark}</small>}
@@ -172,19 +189,34 @@ function Line({ line, position, on, onTick }: LineProps) {
         <Parts parts={sideOf(parts, 'before')} />
       </span>
       <span lang={language} className={styles.text}>
-        {after === '' ? (
+        {places !== undefined && <i className={styles.gone}>{t('dialogs.changes.pointedAt')}</i>}
+        {places === undefined && after === '' && (
           <i className={styles.gone}>{t('dialogs.changes.removed')}</i>
-        ) : (
-          <Parts parts={added} />
         )}
+        {places === undefined && after !== '' && <Parts parts={added} />}
       </span>
-    </label>
+    </Frame>
   );
 }
 
-function Parts({ parts }: { readonly parts: readonly DiffPart[] }): ReactNode {
+/** The text with the places marked; what is marked stays, so it is neither inserted nor deleted. */
+function pointedAt(text: string, places: readonly Span[]): readonly Marked[] {
+  const parts: Marked[] = [];
+  let from = 0;
+  for (const { start, end } of places) {
+    parts.push(
+      { kind: 'same', text: text.slice(from, start) },
+      { kind: 'marked', text: text.slice(start, end) },
+    );
+    from = end;
+  }
+  return [...parts, { kind: 'same', text: text.slice(from) }];
+}
+
+function Parts({ parts }: { readonly parts: readonly Marked[] }): ReactNode {
   return parts.map(({ kind, text }, index) => {
     if (kind === 'same') return <span key={index}>{text}</span>;
+    if (kind === 'marked') return <mark key={index}>{text}</mark>;
     if (kind === 'deleted') return <del key={index}>{text}</del>;
     return <ins key={index}>{text}</ins>;
   });

@@ -1,5 +1,5 @@
 import { Replace, Search } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Failure } from '../../core/errors.ts';
 import type { SegmentId } from '../../core/model.ts';
@@ -14,6 +14,7 @@ import { ChangeList, TickAll } from './ChangeList.tsx';
 import { FailureNote } from './FailureNote.tsx';
 import styles from './FindReplace.module.css';
 import { FindReplaceForm } from './FindReplaceForm.tsx';
+import { cancelJob, JobProgress } from './JobProgress.tsx';
 import { replaceGroups, replaceKey } from './replace-groups.ts';
 import { Skipped } from './Skipped.tsx';
 import { useTicks } from './use-ticks.ts';
@@ -32,6 +33,7 @@ interface Preview {
   readonly total: number;
 }
 
+const NO_LINES: readonly ReplaceLine[] = [];
 const same = (a: ReplaceRequest, b: ReplaceRequest) => JSON.stringify(a) === JSON.stringify(b);
 
 /** Searches the whole project, shows what would change, and changes what is ticked as one command. */
@@ -73,7 +75,9 @@ export function FindReplace({ find, onClose }: FindReplaceProps) {
 
   // A preview of another search than the one in the form is none.
   const current = preview !== null && same(preview.request, request) ? preview : null;
-  const lines = current?.lines ?? [];
+  const lines = current?.lines ?? NO_LINES;
+  const keys = useMemo(() => lines.map(replaceKey), [lines]);
+  const groups = useMemo(() => replaceGroups(t, lines, request.side), [t, lines, request.side]);
   const picked = lines.filter((line) => ticked.has(replaceKey(line)));
   const apply = async () => {
     if (picked.length === 0 || busy !== null || !(await ensurePerson())) return;
@@ -97,16 +101,17 @@ export function FindReplace({ find, onClose }: FindReplaceProps) {
     else setSkipped(result.value.skipped);
   };
 
+  const leave = busy === 'applying' ? () => void cancelJob() : onClose;
   const ready = lines.length > 0 && skipped.length === 0;
   return (
     <Dialog
       size="full"
       title={t('dialogs.replace.title')}
-      onClose={onClose}
+      onClose={leave}
       onSubmit={() => void look()}
       footer={
         <>
-          <Button onClick={onClose}>
+          <Button onClick={leave}>
             {t(skipped.length > 0 ? 'dialogs.replace.close' : 'dialogs.replace.cancel')}
           </Button>
           {ready ? (
@@ -137,6 +142,7 @@ export function FindReplace({ find, onClose }: FindReplaceProps) {
         <FindReplaceForm value={request} onChange={change} />
         {failure !== null && <FailureNote failure={failure} />}
         {slow && <Progress label={t('dialogs.replace.looking')} />}
+        <JobProgress active={busy === 'applying'} label={t('dialogs.replace.applying')} />
         {current !== null && lines.length === 0 && <p role="status">{t('dialogs.replace.none')}</p>}
         {skipped.length > 0 && (
           <Skipped
@@ -152,7 +158,7 @@ export function FindReplace({ find, onClose }: FindReplaceProps) {
             <div className={styles.counts}>
               <TickAll
                 label={t('dialogs.changes.all', { count: lines.length })}
-                keys={lines.map(replaceKey)}
+                keys={keys}
                 ticked={ticked}
                 onTick={tick}
               />
@@ -167,9 +173,8 @@ export function FindReplace({ find, onClose }: FindReplaceProps) {
             </div>
             <ChangeList
               label={t('dialogs.replace.preview')}
-              groups={replaceGroups(t, lines, request.side)}
-              ticked={ticked}
-              onTick={tick}
+              groups={groups}
+              ticks={{ ticked, onTick: tick }}
             />
             <p className={styles.hint}>
               {current.total > lines.length

@@ -1,5 +1,5 @@
 import { Wrench } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Failure } from '../../core/errors.ts';
 import type { SegmentId } from '../../core/model.ts';
@@ -13,6 +13,7 @@ import { flushCell } from '../state/cell.ts';
 import { announce, Button, Dialog, Progress, showToast } from '../ui/index.ts';
 import { ChangeList, TickAll } from './ChangeList.tsx';
 import { FailureNote } from './FailureNote.tsx';
+import { cancelJob, JobProgress } from './JobProgress.tsx';
 import styles from './RepairPreview.module.css';
 import { groupRepairs, repairKey } from './repair-groups.ts';
 import { Skipped } from './Skipped.tsx';
@@ -22,6 +23,13 @@ interface RepairPreviewProps {
   readonly scope: RepairScope;
   readonly onClose: () => void;
 }
+
+const NO_LINES: readonly RepairLine[] = [];
+const TITLES = {
+  'all-safe': 'dialogs.repair.titleSafe',
+  alike: 'dialogs.repair.titleAlike',
+  rule: 'dialogs.repair.titleRule',
+} as const;
 
 interface Preview {
   readonly lines: readonly RepairLine[];
@@ -53,8 +61,9 @@ export function RepairPreview({ scope, onClose }: RepairPreviewProps) {
     };
   }, [scope, reset]);
 
-  const lines = preview?.lines ?? [];
-  const keys = lines.map(repairKey);
+  const lines = preview?.lines ?? NO_LINES;
+  const keys = useMemo(() => lines.map(repairKey), [lines]);
+  const groups = useMemo(() => groupRepairs(t, lines), [t, lines]);
   const picked = lines.filter((line) => ticked.has(repairKey(line)));
   const apply = async () => {
     if (picked.length === 0 || applying || !(await ensurePerson())) return;
@@ -76,20 +85,22 @@ export function RepairPreview({ scope, onClose }: RepairPreviewProps) {
     else setSkipped(result.value.skipped);
   };
 
-  const title = scope.kind === 'all-safe' ? t('dialogs.repair.titleSafe') : t('dialogs.repair.titleAlike');
+  const title = t(TITLES[scope.kind]);
+  // Work that runs is ended first, and the dialog stays: nothing has changed then.
+  const leave = applying ? () => void cancelJob() : onClose;
   const empty = preview !== null && lines.length === 0;
   const finished = empty || skipped.length > 0;
   return (
     <Dialog
       size="full"
       title={title}
-      onClose={onClose}
+      onClose={leave}
       footer={
         finished ? (
           <Button onClick={onClose}>{t('dialogs.repair.close')}</Button>
         ) : (
           <>
-            <Button onClick={onClose}>{t('dialogs.repair.cancel')}</Button>
+            <Button onClick={leave}>{t('dialogs.repair.cancel')}</Button>
             <Button
               variant="primary"
               icon={<Wrench />}
@@ -105,6 +116,7 @@ export function RepairPreview({ scope, onClose }: RepairPreviewProps) {
     >
       <div className={styles.body}>
         {failure !== null && <FailureNote failure={failure} />}
+        <JobProgress active={applying} label={t('dialogs.repair.applying')} />
         {slow && (
           <div className={styles.looking}>
             <p>{t('dialogs.repair.looking')}</p>
@@ -135,7 +147,7 @@ export function RepairPreview({ scope, onClose }: RepairPreviewProps) {
               />
               <p>{t('dialogs.changes.picked', { picked: picked.length, count: lines.length })}</p>
             </div>
-            <ChangeList label={title} groups={groupRepairs(t, lines)} ticked={ticked} onTick={tick} />
+            <ChangeList label={title} groups={groups} ticks={{ ticked, onTick: tick }} />
             {preview !== null && preview.total > lines.length && (
               <p className={styles.lead}>
                 {t('dialogs.changes.capped', { shown: lines.length, total: preview.total })}

@@ -6,11 +6,21 @@ import type { DiffPart } from '../text/word-diff.ts';
 
 const ELLIPSIS = '…';
 
+/** `same`, `inserted`, `deleted`, and whatever else a list marks. */
+interface Part<Kind extends string> {
+  readonly kind: Kind;
+  readonly text: string;
+}
+
 /**
  * The parts with what is the same cut down to its ends, so that a change in a long paragraph fits on a line or two.
  * @param context words that stay on either side of a change
  */
-export function excerpt(parts: readonly DiffPart[], context: number, side: Side): readonly DiffPart[] {
+export function excerpt<Kind extends string>(
+  parts: readonly Part<Kind>[],
+  context: number,
+  side: Side,
+): readonly Part<Kind>[] {
   return parts.map((part, index) => {
     if (part.kind !== 'same') return part;
     const words = segmentWords(part.text, side === 'source' ? 'th' : 'en').map((word) => word.text);
@@ -19,7 +29,7 @@ export function excerpt(parts: readonly DiffPart[], context: number, side: Side)
     if (words.length <= head + tail + 1) return part;
     const start = words.slice(0, head).join('');
     const end = tail === 0 ? '' : words.slice(-tail).join('');
-    return { kind: 'same', text: `${start}${ELLIPSIS}${end}` };
+    return { ...part, text: `${start}${ELLIPSIS}${end}` };
   });
 }
 
@@ -59,7 +69,10 @@ function sharpenedPair(deleted: DiffPart, inserted: DiffPart): readonly DiffPart
 }
 
 /** One side of a diff: what stood before, or what stands after. */
-export function sideOf(parts: readonly DiffPart[], when: 'before' | 'after'): readonly DiffPart[] {
+export function sideOf<Kind extends string>(
+  parts: readonly Part<Kind>[],
+  when: 'before' | 'after',
+): readonly Part<Kind>[] {
   const hidden = when === 'before' ? 'inserted' : 'deleted';
   return parts.filter(({ kind }) => kind !== hidden);
 }

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { RepairLine } from '../../electron/ipc/contract.ts';
-import { say } from '../../i18n/say.ts';
+import { ruleTitle } from '../artifacts/words.ts';
 import type { ChangeGroup } from './ChangeList.tsx';
 
 export const repairKey = ({ artifact, fix }: RepairLine): string => `${artifact.id} ${fix}`;
@@ -12,18 +12,24 @@ export function groupRepairs(t: TFunction, lines: readonly RepairLine[]): readon
     .sort(([, a], [, b]) => b.length - a.length)
     .map(([rule, own]) => ({
       id: rule,
-      title: t('dialogs.repair.group', { rule: say(t, `rules.${rule}.title`), count: own.length }),
+      title: t('dialogs.repair.group', { rule: titleOf(t, own), count: own.length }),
       lines: own.map((line) => ({
         key: repairKey(line),
         number: line.number,
         before: line.before,
         after: line.after,
         side: line.artifact.side,
-        label: t('dialogs.repair.line', {
-          number: line.number,
-          before: line.artifact.text,
-          after: line.artifact.fixes[line.fix]?.text ?? '',
-        }),
+        label: () =>
+          t('dialogs.repair.line', {
+            number: line.number,
+            before: line.artifact.text,
+            after: line.artifact.fixes[line.fix]?.text ?? '',
+          }),
       })),
     }));
+}
+
+function titleOf(t: TFunction, lines: readonly RepairLine[]): string {
+  const [first] = lines;
+  return first === undefined ? '' : ruleTitle(first.artifact, t);
 }

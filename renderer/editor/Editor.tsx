@@ -3,9 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { call } from '../api.ts';
 import { Filters } from '../filters/Filters.tsx';
 import { Grid } from '../grid/Grid.tsx';
+import { JobOverlay } from '../project/JobOverlay.tsx';
 import { ReviewBar } from '../review/ReviewBar.tsx';
+import { useReplay } from '../state/act.ts';
 import { clearCell, putDraft, saveCell, watchCell } from '../state/cell.ts';
 import { tellLeftDrafts, useLeftDrafts, watchLeftDrafts } from '../state/left-drafts.ts';
+import { clearOffer } from '../state/offer.ts';
 import { arrangement, showPart, usePanel } from '../state/panel.ts';
 import { FILTERS_BOUNDS, PANEL_BOUNDS } from '../state/room.ts';
 import { clearSelection, focusRow, refreshView, useSelection } from '../state/selection.ts';
@@ -23,6 +26,7 @@ export function Editor() {
   const { filters, panel, filtersSize, panelSize } = arrangement(usePanel());
   const active = useSelection((state) => state.segment);
   const row = useView(({ rows }) => (active === null ? null : (rows.get(active) ?? null)));
+  const replaying = useReplay((state) => state.what);
   const page = useRef<HTMLDivElement>(null);
   useOpenProject();
   useWindowWidth();
@@ -59,6 +63,7 @@ export function Editor() {
         </SplitPane>
       </SplitPane>
       <StatusBar />
+      <JobOverlay active={replaying !== null} label={replaying ?? ''} />
     </div>
   );
 }
@@ -95,6 +100,7 @@ function useOpenProject(): void {
       clearCell();
       clearView();
       clearSelection();
+      clearOffer();
     };
   }, []);
 }

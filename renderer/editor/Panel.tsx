@@ -4,6 +4,7 @@ import { ArtifactsPanel } from '../artifacts/ArtifactsPanel.tsx';
 import { openArtifacts } from '../artifacts/mend.ts';
 import { HistoryPanel } from '../history/HistoryPanel.tsx';
 import { NotesPanel } from '../notes/NotesPanel.tsx';
+import { RuleOffer } from '../rules/RuleOffer.tsx';
 import { showTab, usePanel } from '../state/panel.ts';
 import { Badge, Tabs } from '../ui/index.ts';
 import styles from './Editor.module.css';
@@ -17,6 +18,7 @@ export function Panel({ row }: { readonly row: Row | null }) {
   const count = (number: number) => (number === 0 ? undefined : <Badge>{number}</Badge>);
   return (
     <aside id="panel" aria-label={t('editor.panel.label')} className={styles.panel}>
+      <RuleOffer />
       <Tabs
         label={t('editor.panel.label')}
         className={styles.tabs ?? ''}

@@ -1,7 +1,8 @@
-import { Eraser, FileText, MessageSquareText, TriangleAlert, User } from 'lucide-react';
+import { Eraser, FileText, ListChecks, MessageSquareText, TriangleAlert, User } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FAMILIES, SEGMENT_STATES } from '../../core/model.ts';
+import { run } from '../commands/run.ts';
 import { STATE_MARKS } from '../marks/marks.tsx';
 import { useProject } from '../state/project.ts';
 import { changeFilter } from '../state/selection.ts';
@@ -58,6 +59,15 @@ export function Filters() {
           />
         ))}
       </Group>
+      <Button
+        size="sm"
+        variant="quiet"
+        icon={<ListChecks />}
+        className={styles.rules}
+        onClick={() => void run('artifact.rules')}
+      >
+        {t('menu.artifact.rules')}
+      </Button>
       <Group title={t('editor.filters.more')}>
         <Toggle
           icon={<MessageSquareText />}

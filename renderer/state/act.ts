@@ -1,12 +1,15 @@
 /** Commands to the engine, and what the screen takes over from what they did. */
+import { create } from 'zustand';
 import type { Failure, Result } from '../../core/errors.ts';
 import type { CommandId, CommandKind } from '../../core/model.ts';
-import type { Applied, Args, CallName, Value } from '../../electron/ipc/contract.ts';
+import type { Applied, Args, CallName, StoppedRule, Value } from '../../electron/ipc/contract.ts';
 import { call, showFailure } from '../api.ts';
 import { i18n } from '../i18n.ts';
 import { ensurePerson } from '../settings/ensure-person.ts';
 import { announce } from '../ui/announcer.tsx';
 import { clearErrors, showToast } from '../ui/toast.ts';
+import { openDialog } from './app.ts';
+import { lookForOffer } from './offer.ts';
 import { useProject } from './project.ts';
 import { activate, refreshView, useSelection } from './selection.ts';
 import { adoptRows, loadedIndexOf, reloadPages, useView } from './view.ts';
@@ -27,9 +30,21 @@ export async function adoptApplied(applied: Applied): Promise<void> {
   if (applied.approvalsTaken > 0) {
     showToast({ tone: 'info', text: i18n.t('editor.approvalsTaken', { count: applied.approvalsTaken }) });
   }
+  applied.stoppedRules.forEach(tellStopped);
   if (MODE_KINDS.includes(applied.kind)) await refreshInfo();
+  void lookForOffer(applied.kind);
   if (applied.structural) await refreshView();
   else if (applied.changed > applied.rows.length) await reloadPages();
+}
+
+function tellStopped({ name, number }: StoppedRule): void {
+  showToast({
+    tone: 'error',
+    title: i18n.t('ruling.stopped.title', { name }),
+    text:
+      number === null ? i18n.t('ruling.stopped.textSomewhere') : i18n.t('ruling.stopped.text', { number }),
+    action: { label: i18n.t('ruling.stopped.look'), run: () => openDialog({ kind: 'rules' }) },
+  });
 }
 
 /** Commands that may have changed what the project is, and not only what is in it. */
@@ -74,12 +89,18 @@ export async function actFailed(failure: Failure): Promise<void> {
   if (fresh.ok && fresh.value !== null) adoptRows([fresh.value]);
 }
 
+/** The undo or redo that runs now, in words: of 20,000 repairs it takes a while. */
+export const useReplay = create<{ readonly what: string | null }>(() => ({ what: null }));
+
 /** Undo or redo, told by name; goes to where it happened if that isn't in sight. Undoes `only` that command, where given. */
 export async function replay(direction: 'undo' | 'redo', only?: CommandId): Promise<void> {
   const kind = useProject.getState().undo[direction];
+  const what = kind === null ? null : i18n.t(`editor.kind.${kind}`);
+  useReplay.setState({ what: what === null ? null : i18n.t(`editor.${direction}.label`, { what }) });
   const applied = await (direction === 'undo'
     ? act('history.undo', only === undefined ? {} : { command: only })
     : act('history.redo', {}));
+  useReplay.setState({ what: null });
   if (applied === undefined || kind === null) return;
   announce(i18n.t(`editor.${direction}.done`, { what: i18n.t(`editor.kind.${kind}`) }));
   const { segment } = useSelection.getState();

@@ -1,7 +1,7 @@
 /** Which page and which dialog the person sees. */
 import { create } from 'zustand';
 import type { SegmentId, Side } from '../../core/model.ts';
-import type { Args, ChosenFile, Launch } from '../../electron/ipc/contract.ts';
+import type { Args, ChosenFile, Launch, UserRule, UserRuleDefinition } from '../../electron/ipc/contract.ts';
 import { clearErrors } from '../ui/toast.ts';
 
 export type Page =
@@ -19,6 +19,16 @@ export type AppDialog =
   | { readonly kind: 'repair'; readonly scope: RepairScope }
   | { readonly kind: 'replace'; readonly find: string }
   | { readonly kind: 'approve-all' }
+  | { readonly kind: 'rules' }
+  | {
+      readonly kind: 'rule';
+      /** Null: a new one, of which `start` is known. */
+      readonly rule: UserRule | null;
+      readonly start: Partial<UserRuleDefinition>;
+      /** The dialog that it leads back to. */
+      readonly from: 'rules' | null;
+    }
+  | { readonly kind: 'import-rules'; readonly name: string; readonly rules: readonly UserRule[] }
   | {
       readonly kind: 'split';
       readonly segment: SegmentId;
