@@ -6,6 +6,7 @@ import type { Command, Context, ExitCode } from './context.ts';
 import { convert } from './convert.ts';
 import { describeTrouble } from './failure.ts';
 import { languageOf } from './language.ts';
+import { merge } from './merge.ts';
 import { Output, ReaderGone } from './output.ts';
 import { repair } from './repair.ts';
 import { stats } from './stats.ts';
@@ -30,6 +31,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['convert', convert],
   ['validate', validate],
   ['align', align],
+  ['merge', merge],
   ['help', help],
   ['--help', help],
   ['-h', help],

@@ -24,6 +24,10 @@ export const cli = {
     --to FORMAT            as above
   validate FILE [FILE...]  tells what XLIFF and TMX files break of their specifications
     --format FORMAT        text (as it is by default) or jsonl
+  merge A B -o C           writes two copies of one project as a third; lists conflicts, of which none may be left open
+    --prefer WHOSE         in conflicts: mine (A), theirs (B) or newer
+    --dry-run              only says what would happen
+    --as NAME              who merges; otherwise the user of this computer
   --lang th|en             the language of messages; otherwise that of LANG
   --version                the version
 
@@ -31,13 +35,15 @@ A FILE is plain text, Markdown, HTML, Word, subtitles, a table (CSV, TSV, Excel)
 and as OUT standard output.
 Segments are named by the id that the file gives them, or else numbered from 1, cut as the app would cut them.
 check ends with 0 where nothing is found, with 1 where something is, with 2 where something went wrong;
-validate with 0 for valid files, with 1 where one is not, with 2 where one can't be read at all.`,
+validate with 0 for valid files, with 1 where one is not, with 2 where one can't be read at all;
+merge with 0 where all is merged, with 1 where conflicts are open and nothing is written, with 2 where something went wrong.`,
   usage: {
-    noCommand: 'Say what to do: check, repair, stats, convert, align, validate or help',
+    noCommand: 'Say what to do: check, repair, stats, convert, align, merge, validate or help',
     unknownCommand:
-      '“{{command}}” is no command. There are check, repair, stats, convert, align, validate and help',
+      '“{{command}}” is no command. There are check, repair, stats, convert, align, merge, validate and help',
     noFile: '{{command}} needs a file',
     twoFiles: 'align takes two files: the Thai text, then the English one',
+    twoCopies: 'merge takes two copies of a project',
     oneFile: '{{command}} takes one file',
     oneTarget: '--target goes with one Thai file',
     targetNeedsText:
@@ -117,6 +123,52 @@ validate with 0 for valid files, with 1 where one is not, with 2 where one can't
     alone_one: '{{count}} line without a counterpart',
     alone_other: '{{count}} lines without a counterpart',
     sum: '{{pairs}}, {{alone}}',
+  },
+  merge: {
+    place: {
+      source: 'Segment {{number}}, Thai',
+      target: 'Segment {{number}}, English',
+      segment: 'Segment {{number}}',
+      project: 'Project, {{field}}',
+    },
+    conflict: {
+      text: 'changed in both copies',
+      verdict: 'two verdicts on the same texts',
+      structure: 'split or merged in one copy, changed in the other',
+      'note-deleted': 'a note was deleted in one copy, and answered or changed in the other',
+      'note-field': 'a note was changed in both copies',
+      'segment-field': 'changed in both copies',
+      project: 'changed in both copies',
+    },
+    before: 'before',
+    mine: 'mine',
+    theirs: 'theirs',
+    unknown: '(nothing in common)',
+    deleted: '(deleted)',
+    fell: 'Segment {{number}}: “{{state}}” no longer holds, since the other copy has another text',
+    fellBy:
+      'Segment {{number}}: “{{state}}” by {{name}} no longer holds, since the other copy has another text',
+    commands_one: '{{count}} step joins',
+    commands_other: '{{count}} steps join',
+    segments_one: '{{count}} segment',
+    segments_other: '{{count}} segments',
+    notes_one: '{{count}} note',
+    notes_other: '{{count}} notes',
+    documents_one: '{{count}} document',
+    documents_other: '{{count}} documents',
+    sum: '{{commands}}: {{segments}}, {{notes}}, {{documents}}',
+    nothingNew: 'The second copy has nothing that the first does not have',
+    open_one: '{{count}} conflict is open: nothing is written. Decide with --prefer',
+    open_other: '{{count}} conflicts are open: nothing is written. Decide with --prefer',
+    copy: { mine: 'first copy', theirs: 'second copy' },
+    fault: {
+      chain: 'the history was changed at {{place}}',
+      'cut-short': 'the end of the history is missing',
+      command: 'the step {{place}} has no change on record',
+      segment: 'a segment is not what its history says: {{place}}',
+      originals: 'the Thai of document {{place}} is not what was imported',
+      rewritten: 'the history tells {{place}} otherwise than the other copy does',
+    },
   },
   validate: {
     valid: 'valid',
