@@ -15,8 +15,14 @@ export function describeFailure(t: TFunction, failure: Failure): FailureText {
   const params = readable(t, failure);
   return {
     title: say(t, `errors.${failure.code}.title`, params),
-    body: say(t, bodyKeys(failure), params),
+    body: [say(t, bodyKeys(failure), params), ...whereOf(t, failure)].join(' '),
   };
+}
+
+/** A verdict on many segments is refused as a whole: the first that it is for, to go and look at. */
+function whereOf(t: TFunction, { code, params: { number, count } }: Failure): readonly string[] {
+  if (code !== 'not-allowed' || number === undefined) return [];
+  return [say(t, 'errors.not-allowed.where', { number: grouped(Number(number)), count: Number(count) })];
 }
 
 /** Codes whose reasons want a body of their own; those of the others are a part of a sentence. */

@@ -179,6 +179,8 @@ export const errors = {
   'not-allowed': {
     title: 'This step is not open to you now',
     body: 'Nothing was changed.',
+    where_one: 'It concerns segment {{number}}.',
+    where_other: 'It concerns {{count}} segments; the first is segment {{number}}.',
     reason: {
       role: 'Verdicts are given by reviewers, so nothing was changed. If you are reviewing, switch your role under “Who works now?”.',
       state:

@@ -19,6 +19,11 @@ test.each<[Failure, string]>([
   [{ code: 'not-found', params: { what: 'view' } }, 'The item was removed'],
   [{ code: 'not-allowed', params: { reason: 'own-edit' } }, 'You made the last edit here'],
   [{ code: 'not-allowed', params: { reason: 'unheard-of' } }, 'Nothing was changed.'],
+  [
+    { code: 'not-allowed', params: { reason: 'own-edit', number: 1_204, count: 3 } },
+    'It concerns 3 segments; the first is segment 1,204.',
+  ],
+  [{ code: 'not-allowed', params: { reason: 'state', number: 7, count: 1 } }, 'It concerns segment 7.'],
   [{ code: 'undo-blocked', params: { reason: 'note' } }, 'The note has been answered'],
   [{ code: 'undo-blocked', params: {} }, 'What it touched has been changed since'],
   [{ code: 'file-unreadable', params: { reason: 'EACCES' } }, 'you have no permission'],
