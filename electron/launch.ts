@@ -12,6 +12,11 @@ export interface LaunchOptions {
   readonly theme: Settings['theme'] | null;
 }
 
+/** On macOS a file that the app was started with comes as an event before it is ready, not on the command line. */
+export function withEarlyFiles(options: LaunchOptions, files: readonly string[]): LaunchOptions {
+  return { ...options, file: files.at(-1) ?? options.file };
+}
+
 const PAGES = ['start', 'new', 'sample'] as const;
 const LANGUAGES = ['th', 'en'] as const;
 const THEMES = ['system', 'light', 'dark'] as const;

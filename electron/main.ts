@@ -3,7 +3,7 @@ import path from 'node:path';
 import { app, dialog, ipcMain, protocol, session } from 'electron';
 import { Application } from './application.ts';
 import { CALL, DROPPED } from './ipc/channels.ts';
-import { type LaunchOptions, parseLaunch } from './launch.ts';
+import { type LaunchOptions, parseLaunch, withEarlyFiles } from './launch.ts';
 import { describe, fileLog, type Log } from './log.ts';
 import { chooseProfile } from './profile.ts';
 import { SCHEMES, serveApp } from './protocol.ts';
@@ -52,7 +52,24 @@ function closeBeforeQuit(application: Application): void {
   });
 }
 
-async function start(options: LaunchOptions): Promise<void> {
+/** Takes the files that the desktop hands over: to begin with into a list, for there is nobody yet to open them. */
+function takeFiles(): { readonly early: readonly string[]; handTo(receive: (file: string) => void): void } {
+  const early: string[] = [];
+  let take = (file: string): void => void early.push(file);
+  app.on('open-file', (event, file) => {
+    event.preventDefault();
+    take(file);
+  });
+  return {
+    early,
+    handTo: (receive) => {
+      take = receive;
+    },
+  };
+}
+
+async function start(given: LaunchOptions, files: ReturnType<typeof takeFiles>): Promise<void> {
+  const options = withEarlyFiles(given, files.early);
   const logFile = path.join(app.getPath('userData'), 'logs', 'songphasa.log');
   const log = fileLog(logFile);
   log.info(`Songphasa ${app.getVersion()} on ${process.platform} ${process.versions.electron}`);
@@ -71,10 +88,7 @@ async function start(options: LaunchOptions): Promise<void> {
   ipcMain.handle(CALL, application.onCall);
   ipcMain.handle(DROPPED, application.onDropped);
   app.on('second-instance', (_event, _argv, _folder, data) => application.onSecondStart(data));
-  app.on('open-file', (event, file) => {
-    event.preventDefault();
-    application.receive(file);
-  });
+  files.handTo((file) => application.receive(file));
   app.on('window-all-closed', () => app.quit());
 
   application.openWindow();
@@ -85,6 +99,7 @@ async function start(options: LaunchOptions): Promise<void> {
 }
 
 const options = readCommandLine();
+const files = takeFiles();
 chooseProfile(app, options.screenshot !== null);
 if (app.requestSingleInstanceLock({ file: options.file })) {
   protocol.registerSchemesAsPrivileged(SCHEMES);
@@ -92,7 +107,7 @@ if (app.requestSingleInstanceLock({ file: options.file })) {
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   app
     .whenReady()
-    .then(() => start(options))
+    .then(() => start(options, files))
     .catch(giveUp);
 } else {
   // The first instance has been told and opens the file.

@@ -1,11 +1,16 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { isProjectFile, parseLaunch } from '../../electron/launch.ts';
+import { isProjectFile, parseLaunch, withEarlyFiles } from '../../electron/launch.ts';
 import { awaitedPage } from '../../electron/screenshot.ts';
 
 const NOTHING = { file: null, screenshot: null, page: null, language: null, theme: null };
 const folder = path.resolve('/work here');
 const at = (name: string) => path.resolve(folder, name);
+
+test('a file that the desktop handed over before the app was ready is what it opens, the last of several', () => {
+  expect(withEarlyFiles(NOTHING, ['/x/a.txt', '/x/b.songphasa']).file).toBe('/x/b.songphasa');
+  expect(withEarlyFiles({ ...NOTHING, file: '/x/c.txt' }, []).file).toBe('/x/c.txt');
+});
 
 describe('the command line', () => {
   test.each<[string, string[], boolean, object]>([
