@@ -4,6 +4,8 @@ const ROOMS_UNDER_TEST = ['core', 'db', 'ipc', 'cli', 'house'];
 
 export default defineConfig({
   test: {
+    // Says that something hangs, on whatever machine; how fast it is, is for `npm run bench`.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
