@@ -1,5 +1,5 @@
 /** The app is killed as a power cut kills it: nothing confirmed is lost, what was being typed is offered, the file is sound. */
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { integrityOf } from './job.ts';
@@ -90,6 +90,28 @@ test('killed while a cell is being typed in: the draft is offered', async ({ lau
   await again.editor.expectState(3, 'draft');
   await again.close();
   expect(integrityOf(project)).toBe('ok');
+});
+
+test('who has not said who they are is asked before the first letter, and their draft is kept', async ({
+  launch,
+  folder,
+}, info) => {
+  const app = await launch({ people: ['Ari'] });
+  await app.createProject(textIn(folder), path.join(folder, 'text.songphasa'));
+  await app.close();
+  rmSync(path.join(info.outputPath('profile'), 'settings.json'));
+
+  const stranger = await afterwards(launch);
+  await stranger.editor.goTo(3);
+  await stranger.page.keyboard.press('Enter');
+  await stranger.identity.answer('Boon', 'translator');
+  await stranger.editor.writeOn(3, 'Half a sent');
+  await expect.poll(() => stranger.editor.draftOf(3, 'target')).toBe('Half a sent');
+  await stranger.kill();
+
+  const again = await afterwards(launch);
+  await expect(again.editor.row(3)).toContainText(again.t('editor.draft.target'));
+  await again.close();
 });
 
 test('killed right after creation: the project opens, whole', async ({ launch, folder }) => {

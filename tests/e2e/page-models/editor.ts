@@ -88,6 +88,21 @@ export class Editor {
     await this.#page.keyboard.insertText(text);
   }
 
+  /** Scrolls, without going there, to about where that row of so many stands. Pixels from the top. */
+  async scrollTowards(number: number, rows: number): Promise<number> {
+    const share = (number - 1) / rows;
+    await this.#scroller().evaluate((list, part) => list.scrollTo(0, part * list.scrollHeight), share);
+    return this.scrollTop();
+  }
+
+  scrollTop(): Promise<number> {
+    return this.#scroller().evaluate((list) => list.scrollTop);
+  }
+
+  #scroller(): Locator {
+    return this.#page.locator('#grid > div').nth(1);
+  }
+
   /** Writes into the target that confirming the one before has opened. */
   async writeOn(number: number, text: string): Promise<void> {
     await expect(this.text(number, 'target').getByRole('textbox')).toBeFocused();
