@@ -29,9 +29,10 @@ export interface ListedRule {
   readonly severity: Severity;
   readonly onByDefault: boolean;
   readonly on: boolean;
-  /** Artifacts of it in the project. */
+  /** Artifacts of it in the project; of the open ones, those with a fix. */
   readonly open: number;
   readonly kept: number;
+  readonly repairable: number;
 }
 
 export interface ListedUserRule {
@@ -39,6 +40,7 @@ export interface ListedUserRule {
   readonly on: boolean;
   readonly open: number;
   readonly kept: number;
+  readonly repairable: number;
   /** `stopped`: it ran away and is off; `broken`: this version of the app can't read its pattern. */
   readonly standing: 'sound' | 'stopped' | 'broken';
   /** Number of the segment at which it was stopped; null where it was not, or where that is gone. */
@@ -50,9 +52,15 @@ export interface RuleList {
   readonly own: readonly ListedUserRule[];
 }
 
-const COUNTS = query<{ readonly rule: string; readonly open: number; readonly kept: number }>(
+interface Counts extends Pick<ListedRule, 'open' | 'kept' | 'repairable'> {
+  readonly rule: string;
+}
+
+const COUNTS = query<Counts>(
   'rules.counts',
-  `SELECT rule, sum(status = 'open') AS open, sum(status = 'kept') AS kept FROM artifacts GROUP BY rule`,
+  `SELECT rule, sum(status = 'open') AS open, sum(status = 'kept') AS kept,
+     sum(status = 'open' AND json_type(data, '$.fixes[0]') IS NOT NULL) AS repairable
+   FROM artifacts GROUP BY rule`,
 );
 const DELETE_OF_RULE = query('artifacts.deleteOfRule', 'DELETE FROM artifacts WHERE rule = ?');
 
@@ -89,6 +97,7 @@ export function listRules(db: ReadableDb, builtIn: readonly Rule[] = RULES): Rul
     const numbers = (rule: string) => ({
       open: counts.get(rule)?.open ?? 0,
       kept: counts.get(rule)?.kept ?? 0,
+      repairable: counts.get(rule)?.repairable ?? 0,
     });
     return {
       builtIn: builtIn.map(({ id, family, needs, severity, onByDefault }) => ({

@@ -49,7 +49,14 @@ function draw(dialog: AppDialog) {
     case 'rules':
       return <RulesDialog onClose={closeDialog} />;
     case 'rule':
-      return <RuleDialog rule={dialog.rule} start={dialog.start} onClose={leaveRule(dialog.from)} />;
+      return (
+        <RuleDialog
+          rule={dialog.rule}
+          start={dialog.start}
+          listed={dialog.from === 'rules'}
+          onClose={leaveRule(dialog.from)}
+        />
+      );
     case 'import-rules':
       return <ImportRulesDialog name={dialog.name} rules={dialog.rules} onClose={leaveRule('rules')} />;
     case 'split':

@@ -60,8 +60,8 @@ export function compileUserRule(rule: UserRule): SegmentRule {
   const replace = replacer(rule);
   const why: Message =
     reason.trim() === ''
-      ? { key: 'rules.user.found', params: { name } }
-      : { key: 'rules.user.reason', params: { name, reason } };
+      ? { key: 'ruling.why.found', params: { name } }
+      : { key: 'ruling.why.reason', params: { name, reason } };
   return {
     id: userRuleName(id),
     family,

@@ -184,9 +184,10 @@ export interface ListedRule {
   readonly severity: Severity;
   readonly onByDefault: boolean;
   readonly on: boolean;
-  /** Artifacts of it in the project. */
+  /** Artifacts of it in the project; of the open ones, those with a fix. */
   readonly open: number;
   readonly kept: number;
+  readonly repairable: number;
 }
 
 export interface ListedUserRule {
@@ -194,6 +195,7 @@ export interface ListedUserRule {
   readonly on: boolean;
   readonly open: number;
   readonly kept: number;
+  readonly repairable: number;
   /** `stopped`: it ran away and is off; `broken`: this version of the app can't read its pattern. */
   readonly standing: 'sound' | 'stopped' | 'broken';
   /** Number of the segment at which it was stopped; null where it was not, or where that is gone. */

@@ -95,6 +95,8 @@ export const ruling = {
       'In {{count}} segments the rule would find something again after its own repair. Make the pattern narrower, or it will never be done.',
     capped: 'The first {{shown}} are shown.',
   },
+  /** On the card of what a person's rule finds: their own words, else the name of the rule. */
+  why: { reason: '{{reason}}', found: 'Your rule “{{name}}” finds this.' },
   stopped: {
     title: 'The rule “{{name}}” was stopped',
     text: 'Its pattern ran on and on in segment {{number}}, so it is off now. Nothing else was affected.',

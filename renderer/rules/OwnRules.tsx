@@ -58,7 +58,7 @@ export function OwnRules({ rules, all, readOnly, busy, isOn, onSwitch }: OwnRule
       </header>
       {all.length === 0 && <p className={styles.muted}>{t('ruling.own.none')}</p>}
       <ul className={styles.rules}>
-        {rules.map(({ rule, on, open, kept, standing, stoppedAt }) => (
+        {rules.map(({ rule, on, open, kept, repairable, standing, stoppedAt }) => (
           <RuleRow
             key={rule.id}
             name={switchName(rule)}
@@ -66,6 +66,7 @@ export function OwnRules({ rules, all, readOnly, busy, isOn, onSwitch }: OwnRule
             severity={rule.severity}
             open={open}
             kept={kept}
+            repairable={repairable}
             on={isOn(switchName(rule), on)}
             readOnly={readOnly || standing === 'broken'}
             busy={busy}

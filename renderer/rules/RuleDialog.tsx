@@ -21,6 +21,8 @@ interface RuleDialogProps {
   readonly rule: UserRule | null;
   /** What of a new one is known already: it is tried at once. */
   readonly start: Partial<UserRuleDefinition>;
+  /** It leads back to the list of rules, where the rule is seen then. */
+  readonly listed: boolean;
   readonly onClose: () => void;
 }
 
@@ -47,7 +49,7 @@ const tried = ({ side, mode, find, matchCase, replacement }: UserRuleDefinition)
   JSON.stringify([side, mode, find, matchCase, replacement]);
 
 /** Makes or changes a rule: first it is tried on the project, then it is saved, and looks through all of it. */
-export function RuleDialog({ rule, start, onClose }: RuleDialogProps) {
+export function RuleDialog({ rule, start, listed, onClose }: RuleDialogProps) {
   const { t } = useTranslation();
   const [opened] = useState<UserRuleDefinition>(() => {
     const { id: _id, ...known } = { id: null, ...EMPTY, ...rule, ...start };
@@ -87,7 +89,7 @@ export function RuleDialog({ rule, start, onClose }: RuleDialogProps) {
     forgetOffer(definition);
     if (result.value.stoppedRules.length === 0) {
       const saved = t('ruling.edit.saved', { name });
-      showToast({ tone: 'success', text: saved });
+      if (!listed) showToast({ tone: 'success', text: saved });
       announce(saved);
     }
     onClose();

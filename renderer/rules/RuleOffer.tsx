@@ -20,7 +20,12 @@ export function RuleOffer() {
           size="sm"
           variant="primary"
           onClick={() =>
-            openDialog({ kind: 'rule', rule: null, start: { find, replacement: replace }, from: null })
+            openDialog({
+              kind: 'rule',
+              rule: null,
+              start: { find, replacement: replace, mode: 'word' },
+              from: null,
+            })
           }
         >
           {t('ruling.offer.make')}

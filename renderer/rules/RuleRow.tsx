@@ -14,6 +14,7 @@ interface RuleRowProps {
   readonly severity: Severity;
   readonly open: number;
   readonly kept: number;
+  readonly repairable: number;
   readonly on: boolean;
   readonly readOnly: boolean;
   readonly busy: boolean;
@@ -26,7 +27,8 @@ interface RuleRowProps {
 
 /** One rule with its switch, how grave its finds are, and how many there are. */
 export function RuleRow(props: RuleRowProps) {
-  const { name, title, severity, open, kept, on, readOnly, busy, onSwitch, actions, children } = props;
+  const { name, title, severity, open, kept, repairable, on, readOnly, busy, onSwitch, actions, children } =
+    props;
   const { t } = useTranslation();
   const id = useId();
   return (
@@ -53,13 +55,15 @@ export function RuleRow(props: RuleRowProps) {
           {children}
         </div>
       </div>
-      <SeverityMark severity={severity} />
+      <div>
+        <SeverityMark severity={severity} />
+      </div>
       <p className={styles.counts}>
         {open > 0 && <span>{t('ruling.list.open', { count: open })}</span>}
         {kept > 0 && <span>{t('ruling.list.kept', { count: kept })}</span>}
       </p>
       <div className={styles.actions}>
-        {open > 0 && !readOnly && (
+        {repairable > 0 && !readOnly && (
           <Button
             size="sm"
             variant="quiet"

@@ -52,21 +52,21 @@ export function RulesDialog({ onClose }: { readonly onClose: () => void }) {
     >
       <div className={styles.body}>
         <p className={styles.muted}>{t('ruling.list.lead')}</p>
+        <Field label={t('ruling.list.search')} hideLabel>
+          {(control) => (
+            <TextInput
+              {...control}
+              type="search"
+              data-autofocus
+              placeholder={t('ruling.list.search')}
+              value={search}
+              onChange={(event) => setSearch(event.currentTarget.value)}
+            />
+          )}
+        </Field>
         {slow && <Progress label={t('ruling.list.looking')} />}
         {list !== null && (
           <>
-            <Field label={t('ruling.list.search')} hideLabel>
-              {(control) => (
-                <TextInput
-                  {...control}
-                  type="search"
-                  data-autofocus
-                  placeholder={t('ruling.list.search')}
-                  value={search}
-                  onChange={(event) => setSearch(event.currentTarget.value)}
-                />
-              )}
-            </Field>
             <OwnRules
               rules={own}
               all={list.own}
@@ -143,6 +143,7 @@ function FamilyRules({ family, rules, readOnly, busy, isOn, onSwitch }: FamilyRu
             severity={rule.severity}
             open={rule.open}
             kept={rule.kept}
+            repairable={rule.repairable}
             on={isOn(rule.id, rule.on)}
             readOnly={readOnly}
             busy={busy}

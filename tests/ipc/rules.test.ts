@@ -23,7 +23,7 @@ describe('rules of a project', () => {
     const { ask, rows } = withProject();
     expect(ask('rules.list', {}).builtIn.find(({ id }) => id === 'placeholder')).toEqual({
       ...{ id: 'placeholder', family: 'placeholder', needs: 'source', severity: 'error' },
-      ...{ onByDefault: true, on: true, open: 1, kept: 0 },
+      ...{ onByDefault: true, on: true, open: 1, kept: 0, repairable: 0 },
     });
     const made = ask('rules.put', put({ find: 'คำสั่ง', replacement: 'คำพิพากษา' }));
     const [id = uuid(0)] = made.rules;

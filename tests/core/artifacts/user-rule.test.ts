@@ -12,6 +12,8 @@ import {
   userRuleName,
 } from '../../../core/artifacts/user-rule.ts';
 import { SongphasaError } from '../../../core/errors.ts';
+import { createI18n, LANGUAGES } from '../../../i18n/index.ts';
+import { say } from '../../../i18n/say.ts';
 
 const ID = '0190a5b0-0000-7000-8000-000000000001' as UserRuleId;
 
@@ -46,7 +48,7 @@ describe('a rule of a person', () => {
       severity: 'error',
       confidence: 1,
       reason: {
-        key: 'rules.user.reason',
+        key: 'ruling.why.reason',
         params: { name: 'คณะกรรมาธิการ', reason: 'ชื่อทางการของรัฐสภา' },
       },
       fixes: [{ text: 'คณะกรรมาธิการ', safe: false }],
@@ -57,7 +59,18 @@ describe('a rule of a person', () => {
 
   it('goes by its name where no reason is given', () => {
     const [found] = find(compileUserRule(rule({ reason: ' ' })), 'ค่าคอมมิชชัน');
-    expect(found?.reason).toEqual({ key: 'rules.user.found', params: { name: 'คณะกรรมาธิการ' } });
+    expect(found?.reason).toEqual({ key: 'ruling.why.found', params: { name: 'คณะกรรมาธิการ' } });
+  });
+
+  it.each(LANGUAGES)('says why in %s', (language) => {
+    const { t } = createI18n(language);
+    const why = (part: Partial<UserRule>) => {
+      const [found] = find(compileUserRule(rule(part)), 'ค่าคอมมิชชัน');
+      return found === undefined ? '' : say(t, found.reason.key, found.reason.params);
+    };
+    expect(why({})).toBe('ชื่อทางการของรัฐสภา');
+    expect(why({ reason: '{{name}} $t(app.name)' })).toBe('{{name}} $t(app.name)');
+    expect(why({ reason: '' })).toContain('“คณะกรรมาธิการ”');
   });
 
   it('may be repaired in bulk only where the person says so', () => {
