@@ -9,6 +9,7 @@ import {
   type CopySegment,
   TEXT_FIELDS,
 } from './copy.ts';
+import { AUTHOR_OF } from './segment.ts';
 import { plain } from './standing.ts';
 
 /** People of both copies; where one has two names, the name in the copy in which they worked last. */
@@ -55,13 +56,19 @@ export function keepFourEyes(
   }));
 }
 
-/** Everybody who came to the present text where both copies did. */
+/** Everybody who wrote the present text, where both copies came to it. Who only cut it out of another wrote nothing. */
 function wroteToo(segment: CopySegment, ancestor: Ancestor): PersonId[] {
   return TEXT_FIELDS.flatMap((field) => {
-    const [mine = [], theirs = []] = BRANCHES.map((branch) => ancestor.own(branch, segment.id, field));
-    if (mine.length === 0 || theirs.length === 0) return [];
-    return [...mine, ...theirs].flatMap(({ change, kind, author }) =>
-      kind !== 'merge-copies' && change.after === segment[field] ? [author] : [],
+    const own = BRANCHES.map((branch) => ancestor.own(branch, segment.id, field));
+    if (own.some((entries) => entries.length === 0)) return [];
+    const present = new Set(
+      own
+        .flat()
+        .filter(({ change, kind }) => kind !== 'merge-copies' && change.after === segment[field])
+        .map(({ change }) => change.commandId),
     );
-  });
+    return BRANCHES.flatMap((branch) => ancestor.own(branch, segment.id, AUTHOR_OF[field])).flatMap(
+      ({ change }) => (present.has(change.commandId) ? [change.after as PersonId | null] : []),
+    );
+  }).filter((author) => author !== null);
 }

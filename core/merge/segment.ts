@@ -14,7 +14,10 @@ import { mergeStanding, type Texts } from './standing.ts';
 
 type Two<Value> = Readonly<Record<Branch, Value>>;
 
-const AUTHOR_OF = { source: 'sourceAuthor', target: 'targetAuthor' } as const satisfies Record<Side, string>;
+export const AUTHOR_OF = { source: 'sourceAuthor', target: 'targetAuthor' } as const satisfies Record<
+  Side,
+  string
+>;
 const STANDING_FIELDS = ['state', 'approvedBy', 'verdictReason'] as const;
 /** Merged by rules of their own; the others each for itself. */
 const RULED: readonly string[] = [
@@ -33,7 +36,11 @@ export interface MergeContext {
 /** A segment that is in both copies, with the same original. */
 export function mergeSegment(context: MergeContext, two: Two<CopySegment>): CopySegment {
   const { mine, theirs } = two;
-  if (sameSegment(mine, theirs)) return mine.revision >= theirs.revision ? mine : theirs;
+  const numbers = {
+    revision: Math.max(mine.revision, theirs.revision),
+    changedAt: Math.max(mine.changedAt ?? 0, theirs.changedAt ?? 0) || null,
+  };
+  if (sameSegment(mine, theirs)) return { ...mine, ...numbers };
   const source = mergeText(context, two, 'source');
   const target = mergeText(context, two, 'target');
   const texts = { source: source.text, target: target.text };
@@ -45,8 +52,7 @@ export function mergeSegment(context: MergeContext, two: Two<CopySegment>): Copy
     sourceAuthor: source.author,
     targetAuthor: target.author,
     ...(settled ? mergeLastWord(context, two, texts) : pickStanding(mine)),
-    revision: Math.max(mine.revision, theirs.revision),
-    changedAt: Math.max(mine.changedAt ?? 0, theirs.changedAt ?? 0) || null,
+    ...numbers,
   };
 }
 

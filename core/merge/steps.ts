@@ -17,7 +17,6 @@ export type Step =
       readonly kind: 'set-segment';
       readonly segment: SegmentId;
       readonly content: SegmentContent;
-      readonly changedAt: number | null;
     }
   | {
       readonly kind: 'create-segment';
@@ -38,7 +37,9 @@ export type Step =
       readonly segment: SegmentId;
       readonly field: string;
       readonly value: JsonValue;
-    };
+    }
+  /** When it was changed, not when it was merged: the same in every copy. No matter of the history. */
+  | { readonly kind: 'set-time'; readonly segment: SegmentId; readonly changedAt: number | null };
 
 const CONTENT = [
   ...(['original', 'source', 'target', 'state'] as const),
@@ -87,6 +88,7 @@ export function stepsTo(mine: Copy, theirs: Copy, merged: CopyContent): Step[] {
     ...keeps.added,
     ...restatements(mine, theirs, merged),
     ...facts.filter((step) => !eases(step)),
+    ...segments.timed,
   ];
 }
 
@@ -101,26 +103,30 @@ function segmentSteps(mine: Copy, documents: readonly CopyDocument[]) {
   const withdrawn: Step[] = [];
   const set: Step[] = [];
   const created: Step[] = [];
+  const timed: Step[] = [];
   for (const { id: document, segments } of documents) {
     segments.forEach((segment, index) => {
       const old = before.get(segment.id);
+      const { changedAt } = segment;
+      const other = old === undefined || CONTENT.some((field) => old[field] !== segment[field]);
+      if (other || old.changedAt !== changedAt)
+        timed.push({ kind: 'set-time', segment: segment.id, changedAt });
       if (old === undefined) {
         const follows = segments[index - 1]?.id;
         if (follows === undefined) throw new Error(`nothing stands before segment ${segment.id}`);
         created.push({ kind: 'create-segment', document, follows, segment });
-      } else if (CONTENT.some((field) => old[field] !== segment[field])) {
+      } else if (other) {
         if (old.state === 'approved' && segment.state === 'approved') {
           withdrawn.push({ kind: 'withdraw-approval', segment: segment.id });
         }
-        const { id, changedAt } = segment;
-        set.push({ kind: 'set-segment', segment: id, content: contentOf(segment), changedAt });
+        set.push({ kind: 'set-segment', segment: segment.id, content: contentOf(segment) });
       }
     });
   }
   const removed = [...before.keys()]
     .filter((id) => !after.has(id))
     .map((segment): Step => ({ kind: 'remove-segment', segment }));
-  return { changed: [...withdrawn, ...set, ...created], removed: removed.toReversed() };
+  return { changed: [...withdrawn, ...set, ...created], removed: removed.toReversed(), timed };
 }
 
 function contentOf(segment: CopySegment): SegmentContent {
