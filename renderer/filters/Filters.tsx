@@ -25,79 +25,81 @@ export function Filters() {
   );
   return (
     <nav id="filters" aria-label={t('editor.filters.label')} className={styles.filters}>
-      <Group title={t('editor.filters.state')}>
-        {SEGMENT_STATES.map((state) => {
-          const { icon: Icon, tone } = STATE_MARKS[state];
-          return (
-            <Toggle
-              key={state}
-              icon={<Icon className={styles[tone]} />}
-              label={t(`common.state.${state}`)}
-              count={summary?.states[state] ?? 0}
-              on={filter.states.includes(state)}
-              onToggle={() => set({ states: toggled(filter.states, state) })}
-            />
-          );
-        })}
-      </Group>
-      <Group title={t('editor.filters.artifacts')}>
-        <Toggle
-          icon={<TriangleAlert className={styles.warning} />}
-          label={t('editor.filters.anyArtifact')}
-          count={summary?.openArtifacts ?? 0}
-          on={filter.anyArtifact}
-          onToggle={() => set({ anyArtifact: !filter.anyArtifact })}
-        />
-        {families.map((family) => (
+      <div className={styles.scroller}>
+        <Group title={t('editor.filters.state')}>
+          {SEGMENT_STATES.map((state) => {
+            const { icon: Icon, tone } = STATE_MARKS[state];
+            return (
+              <Toggle
+                key={state}
+                icon={<Icon className={styles[tone]} />}
+                label={t(`common.state.${state}`)}
+                count={summary?.states[state] ?? 0}
+                on={filter.states.includes(state)}
+                onToggle={() => set({ states: toggled(filter.states, state) })}
+              />
+            );
+          })}
+        </Group>
+        <Group title={t('editor.filters.artifacts')}>
           <Toggle
-            key={family}
-            icon={null}
-            label={t(`families.${family}`)}
-            count={summary?.openByFamily[family] ?? 0}
-            on={filter.families.includes(family)}
-            onToggle={() => set({ families: toggled(filter.families, family) })}
+            icon={<TriangleAlert className={styles.warning} />}
+            label={t('editor.filters.anyArtifact')}
+            count={summary?.openArtifacts ?? 0}
+            on={filter.anyArtifact}
+            onToggle={() => set({ anyArtifact: !filter.anyArtifact })}
           />
-        ))}
-      </Group>
-      <Button
-        size="sm"
-        variant="quiet"
-        icon={<ListChecks />}
-        className={styles.rules}
-        onClick={() => void run('artifact.rules')}
-      >
-        {t('menu.artifact.rules')}
-      </Button>
-      <Group title={t('editor.filters.more')}>
-        <Toggle
-          icon={<MessageSquareText />}
-          label={t('editor.filters.openNotes')}
-          count={summary?.openNotes ?? 0}
-          on={filter.openNotes}
-          onToggle={() => set({ openNotes: !filter.openNotes })}
-        />
-        <Toggle
-          icon={<User />}
-          label={t('editor.filters.mine')}
-          count={null}
-          on={filter.mine}
-          onToggle={() => set({ mine: !filter.mine })}
-        />
-      </Group>
-      {documents.length > 1 && (
-        <Group title={t('editor.filters.documents')}>
-          {documents.map(({ id, name, segments }) => (
+          {families.map((family) => (
             <Toggle
-              key={id}
-              icon={<FileText />}
-              label={name}
-              count={segments}
-              on={filter.document === id}
-              onToggle={() => set({ document: filter.document === id ? null : id })}
+              key={family}
+              icon={null}
+              label={t(`families.${family}`)}
+              count={summary?.openByFamily[family] ?? 0}
+              on={filter.families.includes(family)}
+              onToggle={() => set({ families: toggled(filter.families, family) })}
             />
           ))}
         </Group>
-      )}
+        <Button
+          size="sm"
+          variant="quiet"
+          icon={<ListChecks />}
+          className={styles.rules}
+          onClick={() => void run('artifact.rules')}
+        >
+          {t('menu.artifact.rules')}
+        </Button>
+        <Group title={t('editor.filters.more')}>
+          <Toggle
+            icon={<MessageSquareText />}
+            label={t('editor.filters.openNotes')}
+            count={summary?.openNotes ?? 0}
+            on={filter.openNotes}
+            onToggle={() => set({ openNotes: !filter.openNotes })}
+          />
+          <Toggle
+            icon={<User />}
+            label={t('editor.filters.mine')}
+            count={null}
+            on={filter.mine}
+            onToggle={() => set({ mine: !filter.mine })}
+          />
+        </Group>
+        {documents.length > 1 && (
+          <Group title={t('editor.filters.documents')}>
+            {documents.map(({ id, name, segments }) => (
+              <Toggle
+                key={id}
+                icon={<FileText />}
+                label={name}
+                count={segments}
+                on={filter.document === id}
+                onToggle={() => set({ document: filter.document === id ? null : id })}
+              />
+            ))}
+          </Group>
+        )}
+      </div>
       {isFiltered(filter) && (
         <Button
           size="sm"
