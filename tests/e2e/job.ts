@@ -26,6 +26,15 @@ export async function mendEverything(app: App): Promise<void> {
   expect(await editor.openArtifacts()).toBe(0);
 }
 
+/** The export compares all segments with each other first; what that finds is decided like the rest. */
+export async function mendWhatTheExportFinds(app: App): Promise<void> {
+  await app.exporting.open();
+  await app.exporting.reviewed();
+  await app.page.keyboard.press('Escape');
+  await app.exporting.dialog.waitFor({ state: 'hidden' });
+  await mendEverything(app);
+}
+
 /** As a translator goes: writes English where there is none, confirms, and is taken to the next that needs work. */
 export async function translateEverything(app: App): Promise<void> {
   const { editor } = app;

@@ -30,6 +30,11 @@ export class ExportDialog {
     await this.dialog.waitFor();
   }
 
+  /** What stands in the way, or that nothing does, has come. */
+  async reviewed(): Promise<void> {
+    await this.clean.or(this.notClean).first().waitFor();
+  }
+
   /** Writes to where the save dialog was told to point; waits until it is done. */
   async write(format: keyof typeof FORMATS): Promise<void> {
     await this.start(format);
