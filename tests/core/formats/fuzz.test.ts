@@ -37,6 +37,9 @@ const SEEDS: readonly (readonly [FormatId, Uint8Array])[] = [
 ];
 
 /** A file with a few of its bytes changed, cut, doubled, or put elsewhere. */
+/** A table without a whole header is told by its texts, and so is Markdown: with other texts it is another file. */
+const TOLD_BY_TEXT: readonly FormatId[] = ['csv', 'tsv', 'markdown'];
+
 const mutations = fc.array(
   fc.record({
     kind: fc.constantFrom('set', 'cut', 'double', 'insert'),
@@ -107,8 +110,9 @@ describe.each(SEEDS)('%s', (format, seed) => {
         }));
         const back =
           WRITE_BACK[format]?.(bytes, edits, { about: null }) ?? WRITE_INTO[format]?.(bytes, texts, 'th');
-        if (back !== undefined)
-          expect(readDocument(format, back, AS_DETECTED).units).toHaveLength(read.units.length);
+        if (back === undefined) return;
+        if (TOLD_BY_TEXT.includes(format)) orRefused(() => readDocument(format, back, AS_DETECTED));
+        else expect(readDocument(format, back, AS_DETECTED).units).toHaveLength(read.units.length);
       }),
       { numRuns: Number(process.env.FUZZ_RUNS ?? 150) },
     );
