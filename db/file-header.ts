@@ -19,11 +19,11 @@ const APPLICATION_ID_AT = 68;
 export function checkHeader(path: string): void {
   const stats = statOf(path);
   if (stats.isDirectory()) throw new SongphasaError('file-is-directory');
-  if (!stats.isFile()) throw new SongphasaError('file-unreadable', { reason: 'not a regular file' });
+  if (!stats.isFile()) throw new SongphasaError('file-unreadable', { reason: 'not-a-file' });
   if (stats.size === 0) throw new SongphasaError('file-empty');
   const header = firstBytes(path);
   if (!header.toString('latin1').startsWith(MAGIC)) throw new SongphasaError('project-not-database');
-  if (header.length < HEADER_LENGTH) throw new SongphasaError('project-corrupt', { reason: 'cut short' });
+  if (header.length < HEADER_LENGTH) throw new SongphasaError('project-corrupt', { reason: 'cut-short' });
   if (header.readUInt32BE(APPLICATION_ID_AT) !== APPLICATION_ID) throw new SongphasaError('project-foreign');
   refuseNewer(header.readUInt32BE(USER_VERSION_AT));
 }
@@ -37,7 +37,7 @@ export function checkWholePages(path: string): void {
   const size = firstBytes(path).readUInt16BE(PAGE_SIZE_AT);
   const pageSize = size === 1 ? 65_536 : size;
   if (statOf(path).size % pageSize !== 0)
-    throw new SongphasaError('project-corrupt', { reason: 'cut short' });
+    throw new SongphasaError('project-corrupt', { reason: 'cut-short' });
 }
 
 export function refuseNewer(version: number): void {

@@ -33,7 +33,7 @@ const noLog: Log = () => {};
  */
 export function createProject(where: string, init: ProjectInit, options: CreateOptions = {}): WritableDb {
   const file = path.resolve(where);
-  if (isTrimmed(file)) throw new SongphasaError('write-failed', { reason: 'the name ends in a space' });
+  if (isTrimmed(file)) throw new SongphasaError('write-failed', { reason: 'name-ends-in-space' });
   claimFile(file);
   let raw: Database.Database | undefined;
   try {
@@ -59,7 +59,7 @@ export function createProject(where: string, init: ProjectInit, options: CreateO
  */
 export function openProject(where: string, options: OpenOptions = {}): ReadableDb | WritableDb {
   const file = path.resolve(where);
-  if (isTrimmed(file)) throw new SongphasaError('file-unreadable', { reason: 'the name ends in a space' });
+  if (isTrimmed(file)) throw new SongphasaError('file-unreadable', { reason: 'name-ends-in-space' });
   checkHeader(file);
   if (!hasLog(file)) checkWholePages(file);
   if (options.readOnly === true || !mayWrite(file)) return openCopy(file, options.log);
@@ -193,7 +193,7 @@ function checkContent(raw: Database.Database): void {
   const version = schemaVersion(raw);
   refuseNewer(version);
   // Ours by its first bytes, but the power went before there was more.
-  if (version === 0) throw new SongphasaError('project-corrupt', { reason: 'never finished' });
+  if (version === 0) throw new SongphasaError('project-corrupt', { reason: 'never-finished' });
   const complaint = column(raw, 'quick_check(1)').find((line) => line !== 'ok');
   if (complaint !== undefined) throw new SongphasaError('project-corrupt', { reason: complaint });
 }

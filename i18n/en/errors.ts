@@ -27,6 +27,8 @@ export const errors = {
       EACCES: 'you have no permission',
       EPERM: 'you have no permission',
       EIO: 'the disk reports a fault',
+      'not-a-file': 'it is no ordinary file',
+      'name-ends-in-space': 'its name begins or ends in a space',
     },
   },
   'file-locked': {
@@ -52,6 +54,7 @@ export const errors = {
       EACCES: 'you have no permission',
       EPERM: 'you have no permission',
       EIO: 'the disk reports a fault',
+      'name-ends-in-space': 'the name begins or ends in a space',
     },
   },
   'format-unknown': {
@@ -134,6 +137,7 @@ export const errors = {
   'project-corrupt': {
     title: 'The project file is damaged',
     body: 'The check reported: {{reason}}. The file was left exactly as it is. Keep a copy of it, then open your latest backup.',
+    reason: { 'cut-short': 'the file is cut short', 'never-finished': 'its creation was never finished' },
   },
   'project-locked': {
     title: 'The project is open somewhere else',

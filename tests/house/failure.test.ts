@@ -48,6 +48,9 @@ describe.each(LANGUAGES)('in %s', (language) => {
     ['undo-blocked', [...UNDO_OBSTACLES, NOT_THE_LAST]],
     ['pattern-invalid', ['timeout']],
     ['rules-file-invalid', RULES_FILE_REASONS],
+    ['project-corrupt', ['cut-short', 'never-finished']],
+    ['file-unreadable', ['not-a-file', 'name-ends-in-space', 'EACCES', 'EPERM', 'EIO']],
+    ['write-failed', ['name-ends-in-space', 'EACCES', 'EPERM', 'EIO']],
   ] as const)('every reason of %s is in words', (code, reasons) => {
     for (const reason of reasons) {
       expect(createI18n(language).exists(`errors.${code}.reason.${reason}`), reason).toBe(true);
