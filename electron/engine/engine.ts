@@ -47,17 +47,20 @@ export class Engine {
 
   /** In a quiet moment, with nothing else to do: compares documents anew, until `isAsked`. */
   whenQuiet(isAsked: () => boolean): void {
-    const { post } = this.#options;
+    try {
+      this.#compare(isAsked);
+    } catch (thrown) {
+      this.#options.post({ kind: 'log', level: 'error', line: `comparing: ${describe(thrown)}` });
+    }
+  }
+
+  #compare(isAsked: () => boolean): void {
     const { project } = this.#session;
     if (project === null || !project.comparing.isDue) return;
-    try {
-      const changed = project.comparing.compare(isAsked);
-      if (changed.length === 0) return;
-      const segments = changed.length > NAMED_LIMIT ? null : changed;
-      post({ kind: 'compared', compared: { segments, summary: getSummary(project.db) } });
-    } catch (thrown) {
-      post({ kind: 'log', level: 'error', line: `comparing: ${describe(thrown)}` });
-    }
+    const changed = project.comparing.compare(isAsked);
+    if (changed.length === 0) return;
+    const segments = changed.length > NAMED_LIMIT ? null : changed;
+    this.#options.post({ kind: 'compared', compared: { segments, summary: getSummary(project.db) } });
   }
 
   #run({ id, name, args, actor }: Request): Result<unknown> {
@@ -66,7 +69,9 @@ export class Engine {
     try {
       // Name and arguments belong together: the client's types and the gate's schemas saw to it.
       const operation = operations[name] as Operation;
-      const asked = { session: this.#session, actor, job: this.#job(id), version, log };
+      const job = this.#job(id);
+      const compareDue = () => this.#compare(job.isCancelled);
+      const asked = { session: this.#session, actor, job, version, log, compareDue };
       return { ok: true, value: operation(asked, args) };
     } catch (thrown) {
       if (!(thrown instanceof SongphasaError)) {

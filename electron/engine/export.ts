@@ -27,7 +27,7 @@ export function writeExport(asked: Asked, request: ShellOperations['export']['ar
   const { destination } = request.place;
   if (destination === session.project?.path) throw new SongphasaError('file-locked');
   job.report('export', 0, 2);
-  session.comparing.compare(job.isCancelled);
+  asked.compareDue();
   checkCancelled(job);
   const snapshot = exportSnapshot(session.db, {
     document: request.document,

@@ -82,6 +82,8 @@ export interface Asked {
   readonly job: Job;
   readonly version: string;
   readonly log: (line: string) => void;
+  /** Brings what is found by comparing segments in step now, instead of in the next quiet moment. */
+  readonly compareDue: () => void;
 }
 
 /** Throws `no-actor`. */

@@ -7,7 +7,7 @@ import { STATE_MARKS } from '../marks/marks.tsx';
 import { useProject } from '../state/project.ts';
 import { changeFilter } from '../state/selection.ts';
 import { isFiltered, NO_FILTER, useView } from '../state/view.ts';
-import { Button, cx } from '../ui/index.ts';
+import { Button, cx, IconButton } from '../ui/index.ts';
 import styles from './Filters.module.css';
 
 const toggled = <T,>(list: readonly T[], one: T): T[] =>
@@ -41,7 +41,17 @@ export function Filters() {
             );
           })}
         </Group>
-        <Group title={t('editor.filters.artifacts')}>
+        <Group
+          title={t('editor.filters.artifacts')}
+          action={
+            <IconButton
+              size="sm"
+              label={t('menu.artifact.rules')}
+              icon={<ListChecks />}
+              onClick={() => void run('artifact.rules')}
+            />
+          }
+        >
           <Toggle
             icon={<TriangleAlert className={styles.warning} />}
             label={t('editor.filters.anyArtifact')}
@@ -60,15 +70,6 @@ export function Filters() {
             />
           ))}
         </Group>
-        <Button
-          size="sm"
-          variant="quiet"
-          icon={<ListChecks />}
-          className={styles.rules}
-          onClick={() => void run('artifact.rules')}
-        >
-          {t('menu.artifact.rules')}
-        </Button>
         <Group title={t('editor.filters.more')}>
           <Toggle
             icon={<MessageSquareText />}
@@ -115,10 +116,20 @@ export function Filters() {
   );
 }
 
-function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+interface GroupProps {
+  readonly title: string;
+  /** A button beside the title. */
+  readonly action?: ReactNode;
+  readonly children: ReactNode;
+}
+
+function Group({ title, action, children }: GroupProps) {
   return (
     <section className={styles.group} aria-label={title}>
-      <h2 className={styles.title}>{title}</h2>
+      <div className={styles.head}>
+        <h2 className={styles.title}>{title}</h2>
+        {action}
+      </div>
       <ul>{children}</ul>
     </section>
   );

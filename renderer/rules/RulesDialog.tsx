@@ -20,6 +20,9 @@ export function RulesDialog({ onClose }: { readonly onClose: () => void }) {
   const [search, setSearch] = useState('');
   const busy = pending.size > 0;
   const slow = useSlow(list === null);
+  // What is done at once goes on behind a closed dialog; what takes long is ended by leaving it.
+  const long = useSlow(busy);
+  const leave = long ? () => void cancelJob() : onClose;
   const change = async (rules: readonly string[], on: boolean, name: string | null) => {
     if (!(await switchRules(rules, on))) return;
     const said =
@@ -38,15 +41,13 @@ export function RulesDialog({ onClose }: { readonly onClose: () => void }) {
       size="lg"
       title={t('ruling.list.title')}
       className={styles.dialog ?? ''}
-      onClose={busy ? () => void cancelJob() : onClose}
+      onClose={leave}
       footer={
         <>
           <div className={styles.job}>
             <JobProgress active={busy} label={t('ruling.list.scanning')} />
           </div>
-          <Button onClick={busy ? () => void cancelJob() : onClose}>
-            {t(busy ? 'common.cancel' : 'ruling.list.close')}
-          </Button>
+          <Button onClick={leave}>{t(long ? 'common.cancel' : 'ruling.list.close')}</Button>
         </>
       }
     >

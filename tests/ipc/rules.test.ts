@@ -160,9 +160,10 @@ describe('comparing in a quiet moment', () => {
   });
 
   test('is made up for before an export is looked over', () => {
-    const { ask, repeat } = engine();
-    repeat();
+    const { ask, repeat, compared } = engine();
+    const id = repeat();
     expect(ask('export.review', { document: null }).openArtifactCount).toBe(1);
+    expect(compared()).toMatchObject([{ segments: [id], summary: { openArtifacts: 1 } }]);
   });
 
   test('without a project is nothing', () => {

@@ -8,8 +8,8 @@ import type { Operations } from './index.ts';
 export const reviewing: Operations<'segments.verdict' | 'project.setOnePerson' | 'export.review'> = {
   'segments.verdict': (asked, request) => applied(asked, (db, c) => giveVerdict(db, c, request)),
   'project.setOnePerson': (asked, { onePerson }) => applied(asked, (db, c) => setOnePerson(db, c, onePerson)),
-  'export.review': ({ session }, { document }) => {
-    session.comparing.compare(() => false);
+  'export.review': ({ session, compareDue }, { document }) => {
+    compareDue();
     return reviewExport(session.db, document);
   },
 };

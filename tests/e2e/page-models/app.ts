@@ -10,6 +10,7 @@ import { ExportDialog } from './export.ts';
 import { IdentityDialog } from './identity.ts';
 import { NewProjectPage } from './new-project.ts';
 import { RepairPreview } from './repair.ts';
+import { Rules } from './rules.ts';
 import { StartPage } from './start.ts';
 
 export const ROOT = path.resolve(import.meta.dirname, '../../..');
@@ -36,6 +37,7 @@ export class App {
   readonly editor: Editor;
   readonly exporting: ExportDialog;
   readonly repair: RepairPreview;
+  readonly rules: Rules;
   readonly identity: IdentityDialog;
 
   private constructor(app: ElectronApplication, page: Page, t: TFunction) {
@@ -47,6 +49,7 @@ export class App {
     this.editor = new Editor(page, t);
     this.exporting = new ExportDialog(page, t);
     this.repair = new RepairPreview(page, t);
+    this.rules = new Rules(page, t);
     this.identity = new IdentityDialog(page, t);
   }
 

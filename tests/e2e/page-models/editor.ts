@@ -253,6 +253,16 @@ export class Editor {
     return numberAfter(this.filter(this.#t('editor.filters.anyArtifact')));
   }
 
+  /** Has the engine compare the documents now, instead of in a quiet moment; how many artifacts are open then. */
+  async compare(): Promise<number> {
+    const count = await this.#page.evaluate(async () => {
+      const review = await window.songphasa.call('export.review', { document: null });
+      return review.ok ? review.value.openArtifactCount : -1;
+    });
+    await expect.poll(() => this.openArtifacts()).toBe(count);
+    return count;
+  }
+
   /** Segments that a translator still has something to do with. */
   async needingWork(): Promise<number> {
     const states = ['untranslated', 'draft', 'changes-requested', 'rejected'] as const;

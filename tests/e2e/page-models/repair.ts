@@ -7,9 +7,12 @@ export class RepairPreview {
 
   constructor(page: Page, t: TFunction) {
     this.#t = t;
-    this.dialog = page.getByRole('dialog', {
-      name: new RegExp(`^(${t('dialogs.repair.titleSafe')}|${t('dialogs.repair.titleAlike')})$`),
-    });
+    const titles = [
+      t('dialogs.repair.titleSafe'),
+      t('dialogs.repair.titleAlike'),
+      t('dialogs.repair.titleRule'),
+    ];
+    this.dialog = page.getByRole('dialog', { name: new RegExp(`^(${titles.join('|')})$`) });
   }
 
   /** The ticks of single repairs, not those of groups. */
