@@ -30,11 +30,6 @@ export function applySteps(record: Recorder, steps: readonly Step[]): void {
   const closing = cutDocuments(db, steps).map((document) => moveDocument(db, document));
   for (const step of steps) applyStep(record, step);
   for (const close of closing) close();
-  for (const step of steps) {
-    // When it was changed, not when it was merged: the same in every copy.
-    if (step.kind === 'set-segment') db.run(SET_CHANGED_AT, step.changedAt, step.segment);
-    if (step.kind === 'create-segment') db.run(SET_CHANGED_AT, step.segment.changedAt, step.segment.id);
-  }
 }
 
 /** Keys of the documents whose originals move. */
@@ -99,6 +94,9 @@ function applyStep(record: Recorder, step: Step): void {
       record.record({ entity: 'segment', entityId: segment, segmentId: segment, field, ...said });
       break;
     }
+    case 'set-time':
+      db.run(SET_CHANGED_AT, step.changedAt, step.segment);
+      break;
     default:
       assertNever(step);
   }
