@@ -26,6 +26,8 @@ export type RepairScope =
 
 /** Most lines of one preview; what is left over comes with the next. */
 export const PREVIEW_LIMIT = 10_000;
+/** Most repairs of one preview, and so of one command. */
+export const REPAIRS_LIMIT = 50_000;
 
 interface Candidate {
   readonly detection: Artifact;
@@ -52,7 +54,7 @@ export function previewRepairs(
       },
     );
     lines.sort((a, b) => a.number - b.number);
-    return { lines: lines.slice(0, PREVIEW_LIMIT), total: lines.length };
+    return { lines: lines.slice(0, REPAIRS_LIMIT), total: lines.length };
   });
 }
 

@@ -2,6 +2,7 @@
 import { SongphasaError } from '../../core/errors.ts';
 import type { Actor } from '../../core/model.ts';
 import type { ReadableDb } from '../../db/connection.ts';
+import type { previewRepairs } from '../../db/repairs.ts';
 import type { View } from '../../db/views.ts';
 import type { Events } from '../ipc/contract.ts';
 import { Comparing } from './comparing.ts';
@@ -17,12 +18,15 @@ export function openedProject(path: string, db: ReadableDb): OpenProject {
   return { path, db, comparing: new Comparing(db) };
 }
 
+type Repairs = ReturnType<typeof previewRepairs>;
+
 /** More than the screen ever holds at once. */
 const MOST_VIEWS = 8;
 
 export class Session {
   project: OpenProject | null = null;
   readonly #views = new Map<number, View>();
+  #repairs: (Repairs & { readonly scope: string }) | null = null;
   #nextView: number;
 
   constructor(firstView: number) {
@@ -58,7 +62,16 @@ export class Session {
     return view;
   }
 
+  /** A preview whose pages are being fetched: kept from the first of them to the last. */
+  repairsOf(scope: string, again: boolean, look: () => Repairs): Repairs {
+    const kept = this.#repairs;
+    const repairs = again && kept?.scope === scope ? kept : { scope, ...look() };
+    this.#repairs = repairs;
+    return repairs;
+  }
+
   forgetViews(): void {
+    this.#repairs = null;
     this.#views.clear();
   }
 }

@@ -229,7 +229,12 @@ export const contract = {
   'drafts.left': engine<readonly SegmentId[]>()(nothing),
   'drafts.put': engine<null>()(z.strictObject({ segment: segmentId, side, text: text.nullable() })),
 
-  'repair.preview': engine<{ readonly lines: readonly RepairLine[]; readonly total: number }>()(
+  /** Page by page: `next` is where the next one begins, absent on the last. */
+  'repair.preview': engine<{
+    readonly lines: readonly RepairLine[];
+    readonly total: number;
+    readonly next?: number;
+  }>()(
     z.strictObject({
       scope: z.discriminatedUnion('kind', [
         /** All open artifacts alike to this one. */
@@ -238,6 +243,8 @@ export const contract = {
         /** All open artifacts of one rule, each by its first fix. */
         z.strictObject({ kind: z.literal('rule'), rule: ruleName }),
       ]),
+      /** Absent: from the first, looked for anew. */
+      from: z.int().min(1).optional(),
     }),
   ),
   /** All in one command. What changed since its revision is left alone and named in `skipped`. */

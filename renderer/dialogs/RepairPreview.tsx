@@ -12,6 +12,7 @@ import type { RepairScope } from '../state/app.ts';
 import { flushCell } from '../state/cell.ts';
 import { announce, Button, Dialog, Progress, showToast } from '../ui/index.ts';
 import { ChangeList, TickAll } from './ChangeList.tsx';
+import { type Collected, collectRepairs } from './collect-repairs.ts';
 import { FailureNote } from './FailureNote.tsx';
 import { cancelJob, JobProgress } from './JobProgress.tsx';
 import styles from './RepairPreview.module.css';
@@ -31,15 +32,11 @@ const TITLES = {
   rule: 'dialogs.repair.titleRule',
 } as const;
 
-interface Preview {
-  readonly lines: readonly RepairLine[];
-  readonly total: number;
-}
-
 /** What a bulk repair would do, by rule, line by line; all that is ticked is one command and one undo. */
 export function RepairPreview({ scope, onClose }: RepairPreviewProps) {
   const { t } = useTranslation();
-  const [preview, setPreview] = useState<Preview | null>(null);
+  const [preview, setPreview] = useState<Collected | null>(null);
+  const [collected, setCollected] = useState<{ readonly done: number; readonly total: number } | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [applying, setApplying] = useState(false);
   const [skipped, setSkipped] = useState<readonly SegmentId[]>([]);
@@ -50,7 +47,8 @@ export function RepairPreview({ scope, onClose }: RepairPreviewProps) {
     let current = true;
     void (async () => {
       await flushCell();
-      const result = await call('repair.preview', { scope });
+      const tell = (done: number, total: number) => current && setCollected({ done, total });
+      const result = await collectRepairs(scope, tell, () => current);
       if (!current) return;
       if (!result.ok) return setFailure(result.error);
       setPreview(result.value);
@@ -120,7 +118,10 @@ export function RepairPreview({ scope, onClose }: RepairPreviewProps) {
         {slow && (
           <div className={styles.looking}>
             <p>{t('dialogs.repair.looking')}</p>
-            <Progress label={t('dialogs.repair.looking')} />
+            <Progress
+              label={t('dialogs.repair.looking')}
+              {...(collected === null ? {} : { value: collected.done, max: collected.total })}
+            />
           </div>
         )}
         {empty && (

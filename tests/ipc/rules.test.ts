@@ -76,6 +76,24 @@ describe('rules of a project', () => {
     expect(rows().map(({ segment }) => segment.source)).toEqual(['คณะกรรมาธิการมีมติ', 'คณะกรรมาธิการฯประชุม']);
   });
 
+  test('are repaired page by page where there are many, and afresh the next time', () => {
+    const { ask } = withProject('ค่าคอมมิชชันประชุม\n'.repeat(4_500));
+    const [id = uuid(0)] = ask('rules.put', put()).rules;
+    const scope = { kind: 'rule', rule: `user:${id}` } as const;
+    const first = ask('repair.preview', { scope });
+    expect(first).toMatchObject({ total: 4_500, next: 2_000 });
+    const second = ask('repair.preview', { scope, from: 2_000 });
+    const third = ask('repair.preview', { scope, from: 4_000 });
+    expect([first, second, third].map(({ lines }) => lines.length)).toEqual([2_000, 2_000, 500]);
+    expect(third.next).toBeUndefined();
+    const picks = [first, second, third].flatMap(({ lines }) =>
+      lines.map(({ artifact, fix, revision }) => ({ artifact: artifact.id, fix, revision })),
+    );
+    expect(new Set(picks.map(({ artifact }) => artifact)).size).toBe(4_500);
+    expect(ask('repair.apply', { picks }).changed).toBe(4_500);
+    expect(ask('repair.preview', { scope }).total).toBe(0);
+  }, 60_000);
+
   test('that run away are stopped, named, and the engine answers on', () => {
     const { ask, code } = withProject(`กกก\n${'ก'.repeat(60)}!\n`);
     const done = ask('rules.put', put({ name: 'วิ่งหนี', find: '(ก+)+$', replacement: null }));

@@ -76,7 +76,7 @@ export const VALID: { readonly [N in CallName]: Args<N> } = {
   'segments.restore': { segment, expectedRevision: 3, command },
   'drafts.left': {},
   'drafts.put': { segment, side: 'target', text: 'fiv' },
-  'repair.preview': { scope: { kind: 'alike', artifact, fix: 0 } },
+  'repair.preview': { scope: { kind: 'alike', artifact, fix: 0 }, from: 2_000 },
   'repair.apply': { picks: [{ artifact, fix: 0, revision: 3 }] },
   'repair.slots': { artifact, expectedRevision: 3, values: ['5', '130'] },
   'artifacts.keep': { artifact, reason: 'ชื่อเฉพาะ', everywhere: false },

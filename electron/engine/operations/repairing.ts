@@ -5,10 +5,20 @@ import { previewRepairs } from '../../../db/repairs.ts';
 import { applied } from './command.ts';
 import type { Operations } from './index.ts';
 
+/** Lines of a preview that go to the screen at once. */
+const PAGE = 2_000;
+
 export const repairing: Operations<
   'repair.preview' | 'repair.apply' | 'repair.slots' | 'artifacts.keep' | 'artifacts.unkeep'
 > = {
-  'repair.preview': ({ session }, { scope }) => previewRepairs(session.db, scope),
+  'repair.preview': ({ session }, { scope, from }) => {
+    const { lines, total } = session.repairsOf(JSON.stringify(scope), from !== undefined, () =>
+      previewRepairs(session.db, scope),
+    );
+    const start = from ?? 0;
+    const next = start + PAGE;
+    return { lines: lines.slice(start, next), total, ...(next < lines.length ? { next } : {}) };
+  },
   'repair.apply': (asked, { picks }) => applied(asked, (db, c) => applyRepairs(db, c, picks), 'repair'),
   'repair.slots': (asked, request) => applied(asked, (db, c) => repairSlots(db, c, request)),
   'artifacts.keep': (asked, request) => applied(asked, (db, c) => keepArtifact(db, c, request)),

@@ -162,6 +162,21 @@ describe('the repair preview', () => {
     expect(await screen.findByText(/No open artifact has a repair that can’t be wrong/)).toBeTruthy();
   });
 
+  test('is fetched page by page, and shown whole', async () => {
+    const bridge = answering({
+      'repair.preview': ({ from }) =>
+        ok(
+          from === undefined
+            ? { lines: LINES.slice(0, 2), total: 3, next: 2 }
+            : { lines: LINES.slice(2), total: 3 },
+        ),
+    });
+    render(repairs());
+    await screen.findByText('3 of 3 ticked');
+    const scope = { kind: 'all-safe' };
+    expect(bridge.asked('repair.preview')).toEqual([{ scope }, { scope, from: 2 }]);
+  });
+
   test('draws only what is in view of a long list', async () => {
     const many = Array.from({ length: 5_000 }, (_, n) => line(n + 1, 'placeholder', 'XNUMX', '7'));
     answering({ 'repair.preview': () => ok({ lines: many, total: 5_000 }) });
