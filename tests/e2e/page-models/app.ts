@@ -27,6 +27,20 @@ export interface LaunchOptions {
   readonly file?: string;
 }
 
+/**
+ * Electron 42 now and then dies of its own debugger (SIGSEGV when Playwright attaches, about one launch in 300), before a line
+ * of the app has run. That is said, and launched once more; an app that can't start fails the second time as well.
+ */
+async function launchElectron(options: Parameters<typeof electron.launch>[0]): Promise<ElectronApplication> {
+  try {
+    return await electron.launch(options);
+  } catch (error) {
+    if (!String(error).includes('Process failed to launch')) throw error;
+    console.warn('Electron died while the debugger attached; launched once more');
+    return electron.launch(options);
+  }
+}
+
 /** The running app, and its pages by name. Texts are looked up in the language that it was started in. */
 export class App {
   readonly electron: ElectronApplication;
@@ -60,7 +74,7 @@ export class App {
     } else {
       mkdirSync(options.profile, { recursive: true });
     }
-    const app = await electron.launch({
+    const app = await launchElectron({
       args: ['--log-level=3', '.', ...(options.file === undefined ? [] : [options.file])],
       cwd: ROOT,
       chromiumSandbox: process.getuid?.() !== 0,
