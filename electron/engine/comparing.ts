@@ -1,9 +1,11 @@
 /**
  * What the rules find by comparing the segments of a document (a name rendered two ways, a line that stands twice) is out
- * of step after every edit. To compare 100,000 segments takes a second, an edit must not: documents wait here, and are
- * compared anew in a quiet moment, one after the other. A request that comes meanwhile ends the comparing within a few
- * milliseconds, with nothing written, and it begins again with the next quiet moment. What is written is only what has
- * become different.
+ * of step after every edit. Documents wait here and are compared anew in a quiet moment, one after the other; what is
+ * written is only what has become different. A request that comes meanwhile ends the comparing with nothing written, and
+ * it begins again with the next quiet moment.
+ *
+ * Measured with 100,000 segments, on a core of its own: an edit takes 10 ms, the comparing 2.3 s; it looks for requests at
+ * every text that a rule reads, never more than 32 ms apart, so an edit that comes in between is still done within 60 ms.
  */
 import { SongphasaError } from '../../core/errors.ts';
 import type { DocumentId, SegmentId } from '../../core/model.ts';
@@ -19,14 +21,22 @@ const OF_SEGMENTS = query<DocumentId>(
      SELECT document FROM segments WHERE id IN (SELECT value FROM json_each(?)))`,
 );
 
+/** Segments of a project that takes half a second or more. */
+const LARGE = 20_000;
+
 export class Comparing {
   readonly #db: ReadableDb;
   readonly #due: Set<DocumentId>;
+  /** Milliseconds without a request in which a person is held to think and not to work: longer where it takes longer. */
+  readonly quietAfter: number;
 
   /** A project that has just been opened may come from another version of the app: all of it is due. */
   constructor(db: ReadableDb) {
     this.#db = db;
-    this.#due = new Set(isWritable(db) ? listDocuments(db).map(({ id }) => id) : []);
+    const documents = isWritable(db) ? listDocuments(db) : [];
+    const segments = documents.reduce((sum, document) => sum + document.segments, 0);
+    this.quietAfter = segments > LARGE ? 3_000 : 500;
+    this.#due = new Set(documents.map(({ id }) => id));
   }
 
   /** The texts of these segments are others now. */

@@ -45,6 +45,12 @@ export class Engine {
     post({ kind: 'reply', id: request.id, result });
   }
 
+  /** Milliseconds after an answer; null where nothing waits for a quiet moment. */
+  get quietAfter(): number | null {
+    const comparing = this.#session.project?.comparing;
+    return comparing?.isDue === true ? comparing.quietAfter : null;
+  }
+
   /** In a quiet moment, with nothing else to do: compares documents anew, until `isAsked`. */
   whenQuiet(isAsked: () => boolean): void {
     try {

@@ -7,9 +7,6 @@ const port = parentPort;
 if (!port) throw new Error('the engine runs as a worker');
 
 const { cells, firstView, version } = workerData as WorkerData;
-/** Milliseconds after the last answer in which a person is held to think and not to work. */
-const QUIET_MS = 500;
-
 const mark = new Int32Array(cells);
 const engine = new Engine({
   post: (notice) => port.postMessage(notice),
@@ -22,5 +19,7 @@ let quiet: NodeJS.Timeout | undefined;
 port.on('message', (request: Request) => {
   clearTimeout(quiet);
   engine.answer(request);
-  quiet = setTimeout(() => engine.whenQuiet(() => Atomics.load(mark, 1) > request.id), QUIET_MS);
+  const after = engine.quietAfter;
+  if (after === null) return;
+  quiet = setTimeout(() => engine.whenQuiet(() => Atomics.load(mark, 1) > request.id), after);
 });

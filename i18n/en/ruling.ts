@@ -87,7 +87,11 @@ export const ruling = {
     saving: 'Saving, and looking through the project…',
     saved: 'The rule “{{name}}” is at work',
     notYet: 'See what the rule would find here before you save it.',
-    finds: '{{places}} places in {{texts}} segments',
+    finds: '{{places}} in {{texts}}',
+    places_one: '{{count}} place',
+    places_other: '{{count}} places',
+    texts_one: '{{count}} segment',
+    texts_other: '{{count}} segments',
     findsNone: 'Finds nothing in this project now. It will look at every text that comes.',
     again_one:
       'In {{count}} segment the rule would find something again after its own repair. Make the pattern narrower, or it will never be done.',

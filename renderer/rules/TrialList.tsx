@@ -22,7 +22,10 @@ export function TrialList({ trial }: { readonly trial: Trial }) {
     [lines],
   );
   if (total === 0) return <p role="status">{t('ruling.edit.findsNone')}</p>;
-  const finds = t('ruling.edit.finds', { places, texts: total });
+  const finds = t('ruling.edit.finds', {
+    places: t('ruling.edit.places', { count: places }),
+    texts: t('ruling.edit.texts', { count: total }),
+  });
   return (
     <>
       <p role="status" className={styles.finds}>

@@ -67,6 +67,7 @@ for (const theme of ['light', 'dark'] as const) {
     const dialog = page.getByRole('dialog');
     for (const command of [
       'menu.artifact.repairSafe',
+      'menu.artifact.rules',
       'menu.edit.replace',
       'menu.edit.goTo',
       'menu.project.export',
@@ -83,6 +84,14 @@ for (const theme of ['light', 'dark'] as const) {
       await page.keyboard.press('Escape');
       await dialog.waitFor({ state: 'hidden' });
     }
+    await editor.run(app.t('menu.artifact.rules'));
+    await app.rules.make();
+    await app.rules.field('find').fill('ทะเลสาบ');
+    await app.rules.preview();
+    await expect(app.rules.lines.first()).toBeVisible();
+    expect(await objections(app), 'a rule').toEqual([]);
+    await page.keyboard.press('Escape');
+    await app.rules.close();
     await page.keyboard.press('Control+k');
     await dialog.getByRole('combobox').waitFor();
     expect(await objections(app), 'palette').toEqual([]);

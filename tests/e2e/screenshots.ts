@@ -121,6 +121,17 @@ async function takeAll(language: Language, theme: (typeof THEMES)[number], work:
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });
   }
+  await editor.run(t('menu.artifact.rules'));
+  await app.rules.list.getByRole('switch').first().waitFor();
+  await shoot('23-rules');
+  await app.rules.make();
+  await app.rules.field('find').fill('ทะเลสาบ');
+  await app.rules.field('replacement').fill('บึง');
+  await app.rules.preview();
+  await app.rules.lines.first().waitFor();
+  await shoot('24-rule');
+  await page.keyboard.press('Escape');
+  await app.rules.close();
   await page.keyboard.press('Control+k');
   await page.getByRole('dialog').getByRole('combobox').waitFor();
   await shoot('21-palette');
