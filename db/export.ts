@@ -1,3 +1,4 @@
+import { userRuleName } from '../core/artifacts/user-rule.ts';
 import { SongphasaError } from '../core/errors.ts';
 import type { ExportDocument, ExportNote, ExportSegment } from '../core/formats/document.ts';
 import type { DocumentId, PersonId, SegmentId, SegmentState } from '../core/model.ts';
@@ -7,6 +8,7 @@ import { type DocumentRow, listDocuments } from './documents.ts';
 import { listAllNotes } from './notes.ts';
 import { listPeople } from './people.ts';
 import { getFact } from './project.ts';
+import { projectRules } from './rules.ts';
 import { SEGMENT_COLUMNS, type SegmentRow } from './segments.ts';
 
 /** The same shape as in electron/ipc/shown.ts. */
@@ -133,9 +135,12 @@ function chosen(db: ReadableDb, document: DocumentId | null): DocumentRow[] {
   return documents;
 }
 
+/** A person's rule goes by its name: its id says nothing outside the project. */
 function openArtifactsBySegment(db: ReadableDb): Map<number, { rule: string; text: string }[]> {
+  const names = new Map(projectRules(db).own.map(({ id, name }) => [userRuleName(id), name]));
   const bySegment = new Map<number, { rule: string; text: string }[]>();
-  for (const { segment, ...artifact } of db.all(OPEN_ARTIFACTS)) {
+  for (const { segment, rule, text } of db.all(OPEN_ARTIFACTS)) {
+    const artifact = { rule: names.get(rule) ?? rule, text };
     const list = bySegment.get(segment);
     if (list === undefined) bySegment.set(segment, [artifact]);
     else list.push(artifact);

@@ -51,14 +51,18 @@ export function projectScanner(db: ReadableDb, builtIn: readonly Rule[] = RULES)
     if (known?.key !== key) known = { key, rules: choose(rules, Object.keys(stopped), builtIn) };
     return known.rules;
   };
-  const byOwn = (rules: readonly SegmentRule[], segments: readonly Scanned[]) =>
-    rules
-      .filter(({ id }) => !runaways.has(id))
-      .map((rule) => {
+  const byOwn = (all: readonly SegmentRule[], segments: readonly Scanned[]) => {
+    const rules = all.filter(({ id }) => !runaways.has(id));
+    // Nearly always they are done in one go; where they are not, each is asked alone, and the one that runs away is known.
+    return (
+      allInTime(rules, segments) ??
+      rules.map((rule) => {
         const { found, stuck } = detectInTime(rule, segments);
         if (stuck !== null) runaways.set(rule.id, { rule: rule.id, segment: stuck.segment.id });
         return found;
-      });
+      })
+    );
+  };
   const many: ProjectScanner['many'] = (segments) => {
     const { segment: rules, own } = inForce();
     const byPeople = byOwn(own, segments);
@@ -106,6 +110,20 @@ function choose(rules: ProjectRules, stopped: readonly string[], builtIn: readon
     document: documentRules(inForce),
     own: segmentRules(rulesInForce(rules, own)),
   };
+}
+
+/** A list for each rule and segment; null where that took too long. */
+function allInTime(
+  rules: readonly SegmentRule[],
+  segments: readonly Scanned[],
+): readonly (readonly Detection[])[][] | null {
+  let found: Detection[][][] = [];
+  const complained = complaint(() =>
+    withinTime(RULE_TIME, () => {
+      found = rules.map((rule) => segments.map((segment) => detect(segment, [rule])));
+    }),
+  );
+  return complained === null ? found : null;
 }
 
 export interface Stuck<Segment> {

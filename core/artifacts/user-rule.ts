@@ -55,7 +55,7 @@ export const PLACES_LIMIT = 100;
  * who runs it on texts that nobody has seen needs a time limit around it (db/time-limit.ts).
  */
 export function compileUserRule(rule: UserRule): SegmentRule {
-  const { id, name, reason, family, severity, side, mode, replacement, safe } = rule;
+  const { id, name, reason, family, severity, side, mode, safe } = rule;
   const pattern = compilePattern(rule, 'g');
   const replace = replacer(rule);
   const why: Message =
@@ -80,7 +80,7 @@ export function compileUserRule(rule: UserRule): SegmentRule {
           boundaries ??= wordBoundaries(text, side === 'source' ? 'th' : 'en');
           if (!boundaries.has(index) || !boundaries.has(end)) continue;
         }
-        const after = replacement === null ? null : replace(text, index, end);
+        const after = replace(text, index, end);
         if (after === found) continue;
         const fixes: Fix[] = after === null ? [] : [{ text: after, safe }];
         yield { side, span: { start: index, end }, reason: why, fixes };
@@ -104,14 +104,23 @@ export function compilePattern(
   }
 }
 
-/** What stands in the place of one match. The engine's own String.replace, at that very place, knows what `$1` is. */
-function replacer(rule: UserPattern): (text: string, start: number, end: number) => string {
+/** Longest repair that a rule offers, in UTF-16 units: `$&` a thousand times in a row would fill the memory. */
+export const REPAIR_LIMIT = 20_000;
+
+/**
+ * What stands in the place of one match; null where the rule has no repair, or one that could be too long. V8's own
+ * String.replace, at that very place, knows what `$1` is.
+ */
+function replacer(rule: UserPattern): (text: string, start: number, end: number) => string | null {
   const { mode, replacement } = rule;
-  if (mode !== 'regex' || replacement === null) return () => replacement ?? '';
+  if (mode !== 'regex' || replacement === null) return () => replacement;
   const sticky = compilePattern(rule, 'y');
+  const references = replacement.split('$').length - 1;
   return (text, start, end) => {
+    if (replacement.length + references * text.length > REPAIR_LIMIT * 10) return null;
     sticky.lastIndex = start;
     const whole = text.replace(sticky, replacement);
-    return whole.slice(start, whole.length - (text.length - end));
+    const after = whole.slice(start, whole.length - (text.length - end));
+    return after.length > REPAIR_LIMIT ? null : after;
   };
 }

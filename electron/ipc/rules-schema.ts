@@ -12,14 +12,14 @@ export const ruleName = z.string().regex(/^(?:[a-z][a-z-]{0,59}|user:[0-9a-f-]{3
 
 const definition = {
   name: z.string().trim().min(1).max(120),
-  reason: z.string().trim().max(2_000),
+  reason: z.string().trim().max(500),
   family: z.enum(FAMILIES),
   severity: z.enum(SEVERITIES),
   side: z.enum(['source', 'target']),
   mode: z.enum(PATTERN_MODES),
   find: z.string().min(1).max(1_000),
   matchCase: z.boolean(),
-  replacement: z.string().max(10_000).nullable(),
+  replacement: z.string().max(1_000).nullable(),
   safe: z.boolean(),
 };
 export const ruleDefinition = z.strictObject(definition);

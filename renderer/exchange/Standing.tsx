@@ -45,7 +45,8 @@ export function Standing({ review, onGo }: StandingProps) {
             key: `${id} ${index}`,
             segment: id,
             number,
-            what: say(t, `rules.${rule}.title`),
+            // A person's rule is named by its own name.
+            what: say(t, `rules.${rule}.title`, { defaultValue: rule }),
             text,
           }))}
           onGo={onGo}

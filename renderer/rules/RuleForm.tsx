@@ -7,8 +7,8 @@ import { LONGEST_NAME } from './RuleDialog.tsx';
 
 /** As the contract has them. */
 const LONGEST_FIND = 1_000;
-const LONGEST_REPLACEMENT = 10_000;
-const LONGEST_REASON = 2_000;
+const LONGEST_REPLACEMENT = 1_000;
+const LONGEST_REASON = 500;
 
 interface RuleFormProps {
   readonly value: UserRuleDefinition;

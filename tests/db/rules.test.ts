@@ -11,6 +11,7 @@ import { type RulesChange, setRules, USER_RULES_LIMIT } from '../../db/commands/
 import { redo, undo } from '../../db/commands/undo.ts';
 import { updateSegment } from '../../db/commands/update.ts';
 import type { ReadableDb, WritableDb } from '../../db/connection.ts';
+import { exportSnapshot, reviewExport } from '../../db/export.ts';
 import { previewRepairs } from '../../db/repairs.ts';
 import { tryRule } from '../../db/rule-trial.ts';
 import { listRules, projectRules } from '../../db/rules.ts';
@@ -229,6 +230,15 @@ describe("a person's own rule", () => {
     expect(listRules(db).own).toMatchObject([{ on: false, standing: 'broken' }]);
     updateSegment(db, as(db), { ...at(db, 3), source: 'ไปตลาด', confirm: false });
     expect(found(db)[2]).toEqual([]);
+  });
+
+  test('goes by its name in an export and in the review before it', () => {
+    const db = newProject(MARKET);
+    set(db, { put: [rule(1, { name: 'ตลาดนัด' })] });
+    const tool = { name: 'Songphasa', version: '1' };
+    const { documents } = exportSnapshot(db, { document: null, exportedBy: null, tool });
+    expect(documents[0]?.segments[0]?.openArtifacts).toContainEqual({ rule: 'ตลาดนัด', text: 'ตลาด' });
+    expect(reviewExport(db, null).openArtifacts.map((one) => one.rule)).toContain('ตลาดนัด');
   });
 
   test('is one of so many at most', () => {

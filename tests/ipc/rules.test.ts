@@ -204,7 +204,7 @@ describe('the schemas', () => {
     ['both sides', { side: 'both' }],
     ['a number for a text', { find: 5 }],
     ['nothing for a word', { safe: null }],
-    ['an endless replacement', { replacement: 'ก'.repeat(10_001) }],
+    ['an endless replacement', { replacement: 'ก'.repeat(1_001) }],
     ['a field of its own', { flags: 'gimsuy' }],
     ['a function in a text', { toString: 'x' }],
   ])('refuse a rule with %s', (_, part) => {

@@ -155,6 +155,13 @@ describe('a rule of a person', () => {
     });
   });
 
+  it('offers no repair that would fill the memory', () => {
+    const flood = { mode: 'regex', find: '[^]+', replacement: '$&'.repeat(500) } as const;
+    expect(marks(flood, 'ก'.repeat(90_000))[0]?.[1]).toBeNull();
+    expect(marks(flood, 'ก'.repeat(300))[0]?.[1]).toBeNull();
+    expect(marks(flood, 'ก'.repeat(30))[0]?.[1]).toHaveLength(15_000);
+  });
+
   it('names so many places of one text and no more', () => {
     expect(marks({ mode: 'regex', find: '.', replacement: null }, 'ก'.repeat(500))).toHaveLength(
       PLACES_LIMIT,
