@@ -232,6 +232,18 @@ test('what a rule finds in the English is underlined there, reached by F8, repai
   await expect(marked(1)).toHaveText('libary');
   await expect(editor.text(1, 'source').locator('[data-artifact]')).toHaveCount(0);
 
+  await editor.goTo(1);
+  await page.keyboard.press('Enter');
+  await expect(editor.text(1, 'target').getByRole('textbox')).toBeFocused();
+  await expect(marked(1)).toHaveText('libary');
+  await page.keyboard.press('Home');
+  for (let letter = 0; letter < 6; letter += 1) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Control+.');
+  await expect(
+    page.getByRole('menuitem', { name: t('editor.fix.replace', { text: 'library' }) }),
+  ).toBeVisible();
+  await page.keyboard.press('Escape');
+
   await editor.goTo(2);
   await page.keyboard.press('F8');
   await expect(editor.row(3)).toHaveAttribute('aria-selected', 'true');
