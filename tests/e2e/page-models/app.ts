@@ -28,8 +28,8 @@ export interface LaunchOptions {
 }
 
 /**
- * Electron 42 now and then dies of its own debugger (SIGSEGV when Playwright attaches, about one launch in 300), before a line
- * of the app has run. That is said, and launched once more; an app that can't start fails the second time as well.
+ * Electron 42 now and then dies of its own debugger (SIGSEGV when Playwright attaches), before a line of
+ * the app has run: seen twice on busy machines, the cause not found. That is said, and launched once more; an app that can't start fails the second time as well.
  */
 async function launchElectron(options: Parameters<typeof electron.launch>[0]): Promise<ElectronApplication> {
   try {
