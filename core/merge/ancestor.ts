@@ -1,6 +1,6 @@
 import type { JsonValue } from '../model.ts';
 import { type Branch, type LogEntry, other, sameJson } from './copy.ts';
-import { type History, readHistory } from './history.ts';
+import { type History, lastOf, readHistory } from './history.ts';
 
 /**
  * What two copies have in common, found by the changes that are in force in both, field by field. `undefined` is a value
@@ -41,7 +41,8 @@ export class Ancestor {
     const mine = this.own('mine', entityId, field);
     const theirs = this.own('theirs', entityId, field);
     if (mine.length === 0 && theirs.length === 0) {
-      if (now.mine === undefined || now.theirs === undefined) return now.mine ?? now.theirs;
+      if (now.mine === undefined) return now.theirs;
+      if (now.theirs === undefined) return now.mine;
       return sameJson(now.mine, now.theirs) ? now.mine : undefined;
     }
     if (mine.length === 0 && now.mine !== undefined) return now.mine;
@@ -56,30 +57,50 @@ export class Ancestor {
     theirs: readonly LogEntry[],
   ): JsonValue | undefined {
     const common = this.#lastCommon(entityId, field);
+    // Copies that were merged with each other both ways, and came to the same, have that in common.
+    const decided = {
+      mine: this.#since('mine', mine, common),
+      theirs: this.#since('theirs', theirs, common),
+    };
+    const together = mergedAlike(decided.mine, decided.theirs);
+    if (together !== undefined) return together;
     const candidates =
       common.length > 0
         ? common.map(({ change }) => change.after)
-        : [mine, theirs].flatMap(([first]) => (first === undefined ? [] : [first.change.before]));
-    const agreed = onlyOne(candidates);
-    if (agreed !== undefined) return agreed;
-    // Both copies merged the same two values. Where both came to the same, they have that in common.
-    const merged = [mine, theirs].flatMap((own) => own.find(({ kind }) => kind === 'merge-copies') ?? []);
-    return merged.length === 2 ? onlyOne(merged.map(({ change }) => change.after)) : undefined;
+        : [mine, theirs].flatMap(([first]) => (first?.change.field === field ? [first.change.before] : []));
+    return onlyOne(candidates);
   }
 
-  /** The common changes of a field that no other common one was made in knowledge of: mostly one. */
+  /** Without the merges that were made before all of this was known: they have been decided anew. */
+  #since(branch: Branch, own: readonly LogEntry[], common: readonly LogEntry[]): LogEntry[] {
+    const { knows } = this.history(branch);
+    return own.filter(
+      (entry) => !isMerge(entry) || common.every(({ change }) => knows(entry.change.id, change.id)),
+    );
+  }
+
+  /** The common changes of a field that no other common one was made in knowledge of. */
   #lastCommon(entityId: string, field: string): LogEntry[] {
     const { mine, theirs } = this.#histories;
-    let last: LogEntry[] = [];
-    for (const entry of mine.chain(entityId, field)) {
-      const { id } = entry.change;
-      if (!theirs.inForce.has(id)) continue;
-      const known = (earlier: LogEntry) =>
-        mine.knows(id, earlier.change.id) || theirs.knows(id, earlier.change.id);
-      last = [...last.filter((earlier) => !known(earlier)), entry];
-    }
-    return last;
+    const common = mine.chain(entityId, field).filter(({ change }) => theirs.inForce.has(change.id));
+    return lastOf(common, (later, earlier) => mine.knows(later, earlier) || theirs.knows(later, earlier));
   }
+}
+
+function isMerge({ kind }: LogEntry): boolean {
+  return kind === 'merge-copies';
+}
+
+/** What two rows of merges came to as long as they went together. */
+function mergedAlike(mine: readonly LogEntry[], theirs: readonly LogEntry[]): JsonValue | undefined {
+  let together: JsonValue | undefined;
+  for (const [index, entry] of mine.entries()) {
+    const other = theirs[index];
+    if (other === undefined || !isMerge(entry) || !isMerge(other)) break;
+    if (!sameJson(entry.change.after, other.change.after)) break;
+    together = entry.change.after;
+  }
+  return together;
 }
 
 function onlyOne(values: readonly JsonValue[]): JsonValue | undefined {

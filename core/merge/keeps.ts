@@ -1,3 +1,4 @@
+import type { SegmentId } from '../model.ts';
 import type { Branch, Copy, CopyKeep } from './copy.ts';
 import { BRANCHES, other } from './copy.ts';
 import type { Places } from './places.ts';
@@ -25,10 +26,9 @@ export function mergeKeeps(
     if (keep === undefined) continue;
     const lone = mine === undefined || theirs === undefined;
     if (lone && ancestor.own(other(left), id, '*').length > 0) continue;
-    const placed = place(keep, places, lone ? left : null, {
-      mine: mine?.segmentId ?? undefined,
-      theirs: theirs?.segmentId ?? undefined,
-    });
+    const now = { mine: mine?.segmentId ?? undefined, theirs: theirs?.segmentId ?? undefined };
+    const segmentId = places.of(now, (branch) => ancestor.own(branch, id, '*').length > 0);
+    const placed = place(keep, places, lone ? left : null, segmentId);
     if (placed === null) continue;
     const what = JSON.stringify([placed.segmentId, placed.rule, placed.side, placed.text]);
     const known = merged.get(what);
@@ -41,10 +41,9 @@ function place(
   keep: CopyKeep,
   places: Places,
   loneIn: Branch | null,
-  now: Parameters<Places['of']>[0],
+  segmentId: SegmentId | undefined,
 ): CopyKeep | null {
   if (keep.segmentId === null) return keep;
-  const segmentId = places.of(now);
   if (segmentId === undefined) return null;
   // Where the other copy split the segment, a keep goes with its words, as it does when a segment is split.
   const parts = loneIn === null ? [] : places.partsOf(loneIn, segmentId);

@@ -1,6 +1,6 @@
 import type { JsonValue, Note, NoteId } from '../model.ts';
 import type { Thread } from './conflict.ts';
-import { BRANCHES, type Branch, type Copy, other } from './copy.ts';
+import { BRANCHES, type Branch, type Copy, other, sameJson } from './copy.ts';
 import type { Places } from './places.ts';
 import { lastWord, type MergeContext, mergeField } from './segment.ts';
 
@@ -22,7 +22,8 @@ export function mergeNotes(
     const note = mergeNote(context, notes, id);
     if (note === null) continue;
     const now = { mine: notes.mine.get(id)?.segmentId, theirs: notes.theirs.get(id)?.segmentId };
-    const segmentId = places.of(now);
+    const moved = (branch: Branch) => context.ancestor.own(branch, id, 'segmentId').length > 0;
+    const segmentId = places.of(now, moved);
     if (segmentId === undefined) continue;
     merged.push({ ...note, segmentId });
     kept.add(id);
@@ -61,9 +62,10 @@ function mergeNote(context: MergeContext, notes: Notes, id: NoteId): Note | null
 
 /** Answered or edited in the copy where it was left. */
 function wentOn({ ancestor }: MergeContext, notes: Notes, branch: Branch, note: Note): boolean {
-  const edited = Object.keys(note).some(
-    (field) => !ASIDE.includes(field) && ancestor.own(branch, note.id, field).length > 0,
-  );
+  const edited = Object.entries(note).some(([field, value]) => {
+    const now = { mine: undefined, theirs: undefined, [branch]: value };
+    return !ASIDE.includes(field) && !sameJson(ancestor.value(note.id, field, now), value);
+  });
   const created = ({ id }: Note) => ancestor.value(id, '*', { mine: undefined, theirs: undefined }) === null;
   return edited || answers(notes, branch, note.id).some(created);
 }

@@ -8,9 +8,9 @@ type Where = Readonly<Record<Branch, SegmentId | undefined>>;
 export interface Places {
   /**
    * The segment of the merged project for a thing that is on these segments in the two copies (undefined: it is not in that
-   * copy). Undefined only where neither has such a segment.
+   * copy). Undefined only where neither has such a segment. `moved`: whether it was moved in this copy alone.
    */
-  of(now: Where): SegmentId | undefined;
+  of(now: Where, moved: (branch: Branch) => boolean): SegmentId | undefined;
   /** A segment of a copy, and the parts of it that are new to that copy, in order. */
   partsOf(branch: Branch, id: SegmentId): readonly CopySegment[];
 }
@@ -37,7 +37,7 @@ export function placesIn(merged: MergedDocuments, copies: Readonly<Record<Branch
   };
 
   return {
-    of: ({ mine, theirs }) => {
+    of: ({ mine, theirs }, moved) => {
       if (mine === undefined || theirs === undefined || mine === theirs) {
         const branch = mine === undefined ? 'theirs' : 'mine';
         const id = mine ?? theirs;
@@ -47,7 +47,9 @@ export function placesIn(merged: MergedDocuments, copies: Readonly<Record<Branch
       const [a, b] = [merged.aliases.get(mine) ?? mine, merged.aliases.get(theirs) ?? theirs];
       if (!now.has(a) || !now.has(b)) return now.has(a) ? a : now.has(b) ? b : heir('mine', mine);
       const cut = BRANCHES.find((branch) => [a, b].some((id) => merged.cutBy.get(id) === branch));
-      return cut === undefined ? (a < b ? a : b) : { mine: a, theirs: b }[cut];
+      const [only, ...more] = BRANCHES.filter(moved);
+      const followed = cut ?? (more.length === 0 ? only : undefined) ?? (a < b ? 'mine' : 'theirs');
+      return { mine: a, theirs: b }[followed];
     },
     partsOf: (branch, id) => {
       const place = now.get(id);

@@ -28,6 +28,11 @@ export function isVerdict(state: SegmentState): boolean {
   return VERDICT_STATES.includes(state);
 }
 
+/** A verdict that stays while its text is typed in; an approval does not. */
+function isOpen(state: SegmentState): boolean {
+  return state === 'changes-requested' || state === 'rejected';
+}
+
 /**
  * The last word on the merged texts; `conflict` where two people gave different ones on the same texts.
  *
@@ -48,24 +53,21 @@ export function mergeStanding(question: StandingQuestion): Standing | 'conflict'
 function onSameTexts({ base, sides, firstApproval }: StandingQuestion): Standing | 'conflict' {
   const { mine, theirs } = sides;
   if (sameStanding(mine.standing, theirs.standing)) return mine.standing;
-  const sameAsBase = (side: StandingSide) =>
+  const edited = TEXT_FIELDS.some((field) => base.texts[field] !== mine.texts[field]);
+  // On a new text only an open verdict can have been left as it was, under typing: whatever else is a new word on it.
+  const saidNothing = (side: StandingSide) =>
     base.standing !== undefined &&
     sameStanding(side.standing, base.standing) &&
-    TEXT_FIELDS.every((field) => side.texts[field] === base.texts[field]);
-  if (sameAsBase(mine)) return theirs.standing;
-  if (sameAsBase(theirs)) return mine.standing;
+    (!edited || isOpen(base.standing.state));
+  if (saidNothing(mine)) return theirs.standing;
+  if (saidNothing(theirs)) return mine.standing;
   const [a, b] = [mine.standing.state, theirs.standing.state];
   if (a === b) return a === 'approved' ? sides[firstApproval()].standing : 'conflict';
   if (isVerdict(a) && isVerdict(b)) return 'conflict';
   if (!isVerdict(a) && !isVerdict(b)) return plain(leastReady([a, b]) ?? 'draft');
   // One verdict. Reopened in the other copy, or typed in and not confirmed, is another opinion of the same texts.
-  const word = isVerdict(a) ? b : a;
-  const reopened = base.standing === undefined || isVerdict(base.standing.state);
-  const texts = mine.texts;
-  const edited = TEXT_FIELDS.some(
-    (field) => base.texts[field] !== undefined && base.texts[field] !== texts[field],
-  );
-  if (word !== 'translated' || (reopened && !edited)) return 'conflict';
+  const reopened = !edited && (base.standing === undefined || isVerdict(base.standing.state));
+  if (reopened || (isVerdict(a) ? b : a) !== 'translated') return 'conflict';
   return isVerdict(a) ? mine.standing : theirs.standing;
 }
 
@@ -77,8 +79,9 @@ function onNewTexts({ base, sides, merged }: StandingQuestion): Standing {
       (field) => texts[field] === merged[field] && texts[field] !== base.texts[field],
     );
     const edited = TEXT_FIELDS.some((field) => texts[field] !== base.texts[field]);
-    const spoke = base.standing === undefined || !sameStanding(standing, base.standing);
     const verdict = isVerdict(standing.state);
+    const renewed = edited && verdict && !isOpen(standing.state);
+    const spoke = base.standing === undefined || renewed || !sameStanding(standing, base.standing);
     if (wrote && spoke && verdict && sameTexts(texts, merged)) return standing;
     // What was said on texts that lost a conflict is said of nothing any more.
     if (edited && !wrote) continue;

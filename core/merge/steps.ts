@@ -1,6 +1,7 @@
 import type { DocumentId, JsonValue, Note, NoteId, SegmentId } from '../model.ts';
 import type { Copy, CopyContent, CopyDocument, CopyKeep, CopySegment, SegmentContent } from './copy.ts';
 import { sameJson } from './copy.ts';
+import { type Restatement, restatements } from './restate.ts';
 
 /** What has to be done to a copy, in order, so that the merged content stands in it. Each can be taken back from the last to the first. */
 export type Step =
@@ -31,13 +32,7 @@ export type Step =
   | { readonly kind: 'add-note'; readonly note: Note }
   | { readonly kind: 'set-note'; readonly note: NoteId; readonly field: string; readonly value: JsonValue }
   | { readonly kind: 'add-keep'; readonly keep: CopyKeep }
-  /** The last word of the history on a field is to be what stands: the other copy's last change of it did not win. */
-  | {
-      readonly kind: 'restate';
-      readonly segment: SegmentId;
-      readonly field: string;
-      readonly value: JsonValue;
-    }
+  | Restatement
   /** When it was changed, not when it was merged: the same in every copy. No matter of the history. */
   | { readonly kind: 'set-time'; readonly segment: SegmentId; readonly changedAt: number | null };
 
@@ -167,36 +162,4 @@ function keepSteps(before: readonly CopyKeep[], after: readonly CopyKeep[]) {
     removed: before.filter(changed).map(({ id }): Step => ({ kind: 'remove-keep', keep: id })),
     added: after.filter(changed).map((keep): Step => ({ kind: 'add-keep', keep })),
   };
-}
-
-/** The history is read by its last word on each field; the other copy's changes come to stand behind those of this one. */
-function restatements(mine: Copy, theirs: Copy, merged: CopyContent): Step[] {
-  const recorded = new Set(mine.log.map(({ change }) => change.id));
-  const before = new Map(mine.documents.flatMap(({ segments }) => segments.map((one) => [one.id, one])));
-  const after = new Map(merged.documents.flatMap(({ segments }) => segments.map((one) => [one.id, one])));
-  const said = new Map<SegmentId, Map<string, JsonValue>>();
-  for (const { change } of theirs.log) {
-    if (change.entity !== 'segment' || recorded.has(change.id)) continue;
-    const id = change.entityId as SegmentId;
-    const words = said.get(id) ?? new Map<string, JsonValue>();
-    said.set(id, words);
-    if (change.field !== '*') words.set(change.field, change.after);
-    else if (change.after !== null) {
-      for (const [field, value] of Object.entries(change.after)) words.set(field, value as JsonValue);
-    }
-  }
-  const joined = new Set(mine.documents.map(({ id }) => id));
-  const foreign = new Set(
-    merged.documents.flatMap(({ id, segments }) => (joined.has(id) ? [] : segments.map((one) => one.id))),
-  );
-  return [...said].flatMap(([segment, words]) => {
-    const [old, now] = [before.get(segment), after.get(segment)];
-    if (now === undefined || (old === undefined && !foreign.has(segment))) return [];
-    return CONTENT.flatMap((field): Step[] => {
-      const word = words.get(field);
-      if (word === undefined || word === now[field]) return [];
-      const changes = old !== undefined && old[field] !== now[field];
-      return changes ? [] : [{ kind: 'restate', segment, field, value: now[field] }];
-    });
-  });
 }

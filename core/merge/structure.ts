@@ -39,9 +39,11 @@ export function restructurings(
     }
   }
   const of = (branch: Branch) => {
+    const { echoes } = ancestor.history(branch);
     const structural = ancestor
       .allOwn(branch)
-      .filter(({ change }) => change.entity === 'segment' && ['*', 'original'].includes(change.field));
+      .filter(({ change: { entity, field } }) => entity === 'segment' && ['*', 'original'].includes(field))
+      .filter(({ change }) => !echoes.has(change.id));
     return Map.groupBy(
       structural,
       ({ change }) => wholeOf(change.before ?? change.after)?.documentId ?? documentOf.get(change.entityId),

@@ -89,9 +89,8 @@ function applyStep(record: Recorder, step: Step): void {
       break;
     }
     case 'restate': {
-      const { segment, field, value } = step;
-      const said = { before: value, after: value };
-      record.record({ entity: 'segment', entityId: segment, segmentId: segment, field, ...said });
+      const { entity, entityId, segmentId, field, value } = step;
+      record.record({ entity, entityId, segmentId, field, before: value, after: value });
       break;
     }
     case 'set-time':

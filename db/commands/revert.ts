@@ -68,7 +68,9 @@ function sameSegment(changes: readonly Change[], from: number): Change[] {
 
 /** A segment that vanishes or comes back takes originals from, or gives them to, the one before it. */
 function openMoves(record: Recorder, changes: readonly Change[]): (() => void)[] {
-  const structural = changes.filter((change) => change.entity === 'segment' && change.field === '*');
+  const structural = changes.filter(
+    ({ entity, field, before, after }) => entity === 'segment' && field === '*' && !same(before, after),
+  );
   if (structural.length > 1) {
     const documents = new Set(
       structural.map(({ before, after }) => ((before ?? after) as unknown as WholeSegment).documentId),
@@ -109,6 +111,7 @@ function refuseOwnApproval(record: Recorder, content: SegmentContent): void {
 }
 
 function revertOne(record: Recorder, change: Change, command: { readonly key: number }): void {
+  if (same(change.before, change.after)) return;
   switch (change.entity) {
     case 'segment':
       if (change.before === null) takeAway(record, change);
