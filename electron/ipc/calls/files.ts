@@ -1,0 +1,56 @@
+/** Files: chosen, read, written. Answered by the shell. Null where the person cancelled the dialog. */
+import { z } from 'zod';
+import { EXPORT_FORMATS } from '../../../core/formats/document.ts';
+import type { DocumentId } from '../../../core/model.ts';
+import { ENCODINGS } from '../../../core/text/encoding.ts';
+import { MOST_RULES, userRuleId } from '../rules-schema.ts';
+import type { ChosenFile, Exported, ImportPreview, ProjectInfo, RecentProject, UserRule } from '../shown.ts';
+import { id, nothing, shell, token } from './call.ts';
+
+const column = z.int().min(0).max(999).nullable();
+
+const importRequest = z.strictObject({
+  /** The Thai text, or the table with both languages. */
+  thai: token,
+  english: token.nullable(),
+  /** Corrections by the person; null: as recognised. */
+  thaiEncoding: z.enum(ENCODINGS).nullable(),
+  englishEncoding: z.enum(ENCODINGS).nullable(),
+  mapping: z.strictObject({ source: column, target: column, id: column }).nullable(),
+});
+export type ImportRequest = z.infer<typeof importRequest>;
+
+export const filesCalls = {
+  'files.choose': shell<ChosenFile | null>()(
+    z.strictObject({ purpose: z.enum(['thai', 'english', 'table', 'any', 'rules']) }),
+  ),
+  'recent.list': shell<readonly RecentProject[]>()(nothing),
+  'recent.forget': shell<readonly RecentProject[]>()(z.strictObject({ token })),
+  'import.inspect': shell<ImportPreview>()(importRequest),
+  'project.create': shell<ProjectInfo | null>()(
+    z.strictObject({
+      request: importRequest,
+      name: z.string().trim().min(1).max(120),
+      onePerson: z.boolean(),
+    }),
+  ),
+  'project.createSample': shell<ProjectInfo | null>()(nothing),
+  /** With a token: a recent project or a dropped file. Without: the dialog. */
+  'project.open': shell<ProjectInfo | null>()(z.strictObject({ token: token.nullable() })),
+  'project.close': shell<null>()(nothing),
+  'export.write': shell<Exported | null>()(
+    z.strictObject({
+      format: z.enum(EXPORT_FORMATS),
+      document: id<DocumentId>().nullable(),
+      approvedOnly: z.boolean(),
+    }),
+  ),
+  /** The rules of a file that was chosen; nothing is taken in yet. */
+  'rules.read': shell<{ readonly name: string; readonly rules: readonly UserRule[] }>()(
+    z.strictObject({ token }),
+  ),
+  /** Into a file, for other projects. */
+  'rules.write': shell<{ readonly name: string; readonly rules: number } | null>()(
+    z.strictObject({ rules: z.array(userRuleId).min(1).max(MOST_RULES) }),
+  ),
+} as const;
