@@ -32,6 +32,7 @@ export const ERROR_CODES = [
   'project-newer', // {version, supported}
   'project-corrupt', // {reason}
   'project-locked', // another process writes
+  'project-in-use', // {name, host, at, elsewhere: 1 at another computer, else 0}: it is known who has it open
   'project-read-only',
   'project-none-open',
   'merge-other-project', // two copies, but not of one project

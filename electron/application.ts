@@ -161,7 +161,10 @@ export class Application {
       else if (file !== null && isProjectFile(file)) await openProjectFile(this.#shell, file);
       else if (file !== null) given = this.#shell.tokens.chosen(file);
     } catch (error) {
-      this.#sayFailure(error);
+      // Who has it open, and what can be done, the page says.
+      if (toFailure(error).code === 'project-in-use' && file !== null)
+        given = this.#shell.tokens.chosen(file);
+      else this.#sayFailure(error);
     }
     const platform =
       process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux';

@@ -2,6 +2,8 @@
 import type { ChosenFile } from '../electron/ipc/contract.ts';
 import { must, on } from './api.ts';
 import { listen } from './commands/keyboard.ts';
+import { isProject } from './project/dropped-files.ts';
+import { openProjectOrTell } from './project/open-project.ts';
 import { goTo, useApp } from './state/app.ts';
 import { flushCell } from './state/cell.ts';
 import { adoptCompared } from './state/compared.ts';
@@ -18,6 +20,7 @@ export async function start(): Promise<void> {
   const open = await must('project.info', {});
   if (open !== undefined && open !== null) await enterProject(open);
   else if (launch?.page === 'sample') await openSample();
+  else if (launch?.file != null && isProject(launch.file.name)) await openProjectOrTell(launch.file.token);
   else if (launch !== null && (launch.file !== null || launch.page === 'new')) {
     goTo({ at: 'new', thai: launch.file, english: null });
   }
@@ -26,9 +29,8 @@ export async function start(): Promise<void> {
 /** A file from outside the page: a project is opened, anything else is for a new one. What is being typed is saved first. */
 async function takeFile(file: ChosenFile): Promise<void> {
   if (!(await flushCell())) return;
-  if (!/\.songphasa$/i.test(file.name)) return goTo({ at: 'new', thai: file, english: null });
-  const info = await must('project.open', { token: file.token });
-  if (info !== undefined && info !== null) await enterProject(info);
+  if (!isProject(file.name)) return goTo({ at: 'new', thai: file, english: null });
+  await openProjectOrTell(file.token);
 }
 
 async function openSample(): Promise<void> {

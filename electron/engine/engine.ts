@@ -3,6 +3,7 @@ import { type Result, SongphasaError, toFailure } from '../../core/errors.ts';
 import { getSummary } from '../../db/summary.ts';
 import { describe } from '../log.ts';
 import { operations } from './operations/index.ts';
+import { occupy } from './projects.ts';
 import type { Notice, Request } from './protocol.ts';
 import { type Job, Session } from './session.ts';
 
@@ -78,7 +79,9 @@ export class Engine {
       const job = this.#job(id);
       const compareDue = () => this.#compare(job.isCancelled);
       const asked = { session: this.#session, actor, job, version, log, compareDue };
-      return { ok: true, value: operation(asked, args) };
+      const value = operation(asked, args);
+      occupy(asked);
+      return { ok: true, value };
     } catch (thrown) {
       if (!(thrown instanceof SongphasaError)) {
         post({ kind: 'log', level: 'error', line: `${name}: ${describe(thrown)}` });

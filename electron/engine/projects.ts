@@ -4,8 +4,23 @@ import { SongphasaError } from '../../core/errors.ts';
 import type { Actor } from '../../core/model.ts';
 import { SAMPLE } from '../../core/sample/sample.ts';
 import { type ImportDocument, importDocuments } from '../../db/commands/import.ts';
-import type { WritableDb } from '../../db/connection.ts';
-import { closeProject, createProject, isWritable, openProject, rescueDeleted } from '../../db/open.ts';
+import type { ReadableDb, WritableDb } from '../../db/connection.ts';
+import {
+  announceOccupant,
+  isElsewhere,
+  type Occupant,
+  readOccupant,
+  thisOccupant,
+  withdrawOccupant,
+} from '../../db/occupant.ts';
+import {
+  closeProject,
+  createProject,
+  isWritable,
+  type OpenOptions,
+  openProject,
+  rescueDeleted,
+} from '../../db/open.ts';
 import { type ProjectInit, projectInfo } from '../../db/project.ts';
 import { projectScanner } from '../../db/scanner.ts';
 import {
@@ -37,18 +52,53 @@ export function closeOpen({ session, log }: Pick<Asked, 'session' | 'log'>): voi
   } catch (error) {
     log(`the project was not closed in good order: ${describe(error)}`);
   }
+  if (session.occupiedAs !== null && project) withdrawOccupant(project.path);
+  session.occupiedAs = null;
 }
 
-/** The one open before is closed once the new one is open. Throws as db/open.ts; then the one before stays open. */
-export function open(asked: Asked, { path }: ShellOperations['open']['args']): OpenedProject {
+/**
+ * The one open before is closed once the new one is open. Throws as db/open.ts, and `project-in-use` where it is known who has
+ * it open; then the one before stays open.
+ */
+export function open(asked: Asked, { path, how = 'normal' }: ShellOperations['open']['args']): OpenedProject {
   const { session, log } = asked;
   const file = destinationOf(path);
-  if (session.project?.path !== file) {
-    const db = openProject(file, { log: ({ name, ms }) => log(`slow query: ${name} ${ms} ms`) });
+  if (session.project?.path !== file || how === 'read-only') {
+    const occupant = readOccupant(file);
+    if (how === 'normal' && occupant !== null && isElsewhere(occupant)) throw inUse(occupant);
+    const db = openUnlessInUse(file, occupant, {
+      readOnly: how === 'read-only',
+      log: ({ name, ms }) => log(`slow query: ${name} ${ms} ms`),
+    });
     closeOpen(asked);
     session.project = openedProject(file, db);
+    occupy(asked);
   }
   return { path: file, info: projectInfo(session.db) };
+}
+
+function openUnlessInUse(file: string, occupant: Occupant | null, options: OpenOptions): ReadableDb {
+  try {
+    return openProject(file, options);
+  } catch (thrown) {
+    const locked = thrown instanceof SongphasaError && thrown.code === 'project-locked';
+    throw locked && occupant !== null ? inUse(occupant) : thrown;
+  }
+}
+
+function inUse(occupant: Occupant): SongphasaError {
+  const { name, host, at } = occupant;
+  return new SongphasaError('project-in-use', { name, host, at, elsewhere: isElsewhere(occupant) ? 1 : 0 });
+}
+
+/** Says beside the file who works on it, where that is not said yet. */
+export function occupy({ session, actor, log }: Pick<Asked, 'session' | 'actor' | 'log'>): void {
+  const { project } = session;
+  const name = actor?.name ?? '';
+  if (project === null || !isWritable(project.db) || session.occupiedAs === name) return;
+  session.occupiedAs = name;
+  const said = announceOccupant(project.path, thisOccupant(name, Date.now()));
+  if (!said) log('it could not be said beside the project who has it open');
 }
 
 /**

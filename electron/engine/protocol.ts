@@ -43,7 +43,10 @@ export interface ShellOperations {
     readonly args: { readonly place: Place; readonly name: string };
     readonly value: OpenedProject;
   };
-  readonly open: { readonly args: { readonly path: string }; readonly value: OpenedProject };
+  readonly open: {
+    readonly args: { readonly path: string; readonly how?: Args<'project.open'>['how'] };
+    readonly value: OpenedProject;
+  };
   readonly close: { readonly args: Readonly<Record<string, never>>; readonly value: null };
   readonly export: {
     readonly args: {

@@ -25,6 +25,8 @@ const MOST_VIEWS = 8;
 
 export class Session {
   project: OpenProject | null = null;
+  /** The name under which it is said beside the project that it is open here (db/occupant.ts); null while it is not. */
+  occupiedAs: string | null = null;
   readonly #views = new Map<number, View>();
   #repairs: (Repairs & { readonly scope: string }) | null = null;
   #nextView: number;

@@ -79,8 +79,18 @@ function opened(shell: Shell, project: OpenedProject): OpenedProject['info'] {
   return project.info;
 }
 
-export async function openProjectFile(shell: Shell, path: string): Promise<OpenedProject['info']> {
-  return opened(shell, await shell.engine.ask('open', { path }, shell.settings.actor()));
+/** Throws what the engine throws; `project-in-use` with a token for the file. */
+export async function openProjectFile(
+  shell: Shell,
+  path: string,
+  how?: Args<'project.open'>['how'],
+): Promise<OpenedProject['info']> {
+  try {
+    return opened(shell, await shell.engine.ask('open', { path, how }, shell.settings.actor()));
+  } catch (thrown) {
+    if (!(thrown instanceof SongphasaError) || thrown.code !== 'project-in-use') throw thrown;
+    throw new SongphasaError(thrown.code, { ...thrown.params, token: shell.tokens.chosen(path).token });
+  }
 }
 
 export async function createSampleAt(shell: Shell, destination: string): Promise<OpenedProject['info']> {
@@ -140,9 +150,9 @@ export function shellCalls(shell: Shell): ShellCalls {
       const destination = await dialogs.saveProject(fileNameFrom(shell.sampleName()), true);
       return destination === null ? null : createSampleAt(shell, destination);
     },
-    'project.open': async ({ token }) => {
+    'project.open': async ({ token, how }) => {
       const path = token === null ? await dialogs.choose('project') : tokens.path(token);
-      return path === null ? null : openProjectFile(shell, path);
+      return path === null ? null : openProjectFile(shell, path, how);
     },
     'project.close': async () => {
       await engine.ask('close', {}, settings.actor());

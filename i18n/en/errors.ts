@@ -143,6 +143,10 @@ export const errors = {
     title: 'The project is open somewhere else',
     body: 'Another window or program is writing to it. Nothing was changed. Close it there and try again.',
   },
+  'project-in-use': {
+    title: 'Somebody else has the project open',
+    body: 'Nothing was changed. Close it there and try again, or open it read-only.',
+  },
   'project-read-only': {
     title: 'This project can only be looked at',
     body: 'Its file can’t be written to, so your change was not made. You can still search and export. To work on it, copy the file to a folder where you may save.',

@@ -16,6 +16,17 @@ export const start = {
     title: 'Try the sample',
     hint: 'A short text with every kind of artifact. Try anything; nothing can break.',
   },
+  inUse: {
+    title: '{{name}} has this project open',
+    titleNobody: 'Somebody has this project open',
+    here: 'It has been open in another window on this computer since {{at}}.',
+    elsewhere: 'It was opened on the computer {{host}} at {{at}} and has not been closed there since.',
+    offer:
+      'Opened read-only, you see it as it is at this moment: you can search and export, and change nothing.',
+    risk: 'If that computer was only switched off without closing the project, you can open it anyway. If both of you work on it at once, your folder may keep two copies; they can be merged.',
+    readOnly: 'Open read-only',
+    anyway: 'Open anyway',
+  },
   recent: {
     title: 'Recent projects',
     empty: 'Projects you open are listed here.',

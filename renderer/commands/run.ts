@@ -6,6 +6,7 @@ import { besideInRow } from '../artifacts/beside.ts';
 import { openArtifacts, repairAlike, repairSafe } from '../artifacts/mend.ts';
 import { caretOffset, focusCell, insertTyped, replayTyping } from '../grid/cell-view.ts';
 import { i18n } from '../i18n.ts';
+import { openProjectOrTell } from '../project/open-project.ts';
 import { startVerdict } from '../review/verdict.ts';
 import { ensurePerson } from '../settings/ensure-person.ts';
 import { act, replay } from '../state/act.ts';
@@ -70,8 +71,7 @@ function typingOn(action: Action): Action {
 
 async function openProject(): Promise<void> {
   if (!(await flushCell())) return;
-  const info = await must('project.open', { token: null });
-  if (info !== undefined && info !== null) await enterProject(info);
+  await openProjectOrTell(null);
 }
 
 async function openSample(): Promise<void> {

@@ -23,6 +23,7 @@ import {
 } from './import-draft.ts';
 import { JobOverlay } from './JobOverlay.tsx';
 import styles from './NewProjectPage.module.css';
+import { openProject } from './open-project.ts';
 import { ProjectForm, type ProjectFormValue } from './ProjectForm.tsx';
 import { useFileDrop } from './use-file-drop.ts';
 import { useInspection } from './use-inspection.ts';
@@ -93,9 +94,8 @@ export function NewProjectPage({ thai, english }: NewProjectPageProps) {
         showToast({ tone: 'info', text: t('start.new.tooMany') });
         return;
       case 'project': {
-        const opened = await call('project.open', { token: received.file.token });
-        if (!opened.ok) return fail(opened.error);
-        if (opened.value !== null) await enterProject(opened.value);
+        const failed = await openProject(received.file.token);
+        if (failed !== null) fail(failed);
         return;
       }
       default:

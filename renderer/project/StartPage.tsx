@@ -2,7 +2,7 @@ import { FilePlus2, FolderOpen, Sparkles } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Failure } from '../../core/errors.ts';
-import type { ProjectInfo, RecentProject } from '../../electron/ipc/contract.ts';
+import type { RecentProject } from '../../electron/ipc/contract.ts';
 import { call, must } from '../api.ts';
 import { FailureNote } from '../dialogs/FailureNote.tsx';
 import { ensurePerson } from '../settings/ensure-person.ts';
@@ -11,13 +11,12 @@ import { enterProject } from '../state/project.ts';
 import { Button, cx } from '../ui/index.ts';
 import { isProject, receive } from './dropped-files.ts';
 import { JobOverlay } from './JobOverlay.tsx';
+import { openProject } from './open-project.ts';
 import { RecentProjects } from './RecentProjects.tsx';
 import styles from './StartPage.module.css';
 import { Switches } from './Switches.tsx';
 import { useFileDrop } from './use-file-drop.ts';
 import { Wordmark } from './Wordmark.tsx';
-
-type Opening = () => ReturnType<typeof call<'project.open' | 'project.createSample'>>;
 
 /** The first page: a new project from files, an old one, or the sample. */
 export function StartPage() {
@@ -41,27 +40,30 @@ export function StartPage() {
   const fail = (error: Failure) => {
     if (error.code !== 'cancelled') setFailure(error);
   };
-  const open = async (opening: Opening) => {
-    start();
-    setBusy(true);
-    const result = await opening();
-    setBusy(false);
-    if (!result.ok) return fail(result.error);
-    const info: ProjectInfo | null = result.value;
-    if (info !== null) await enterProject(info);
-  };
   // A project is somebody's from its first entry on, so who works is asked before the sample is made.
   const openSample = async () => {
-    if (await ensurePerson()) await open(() => call('project.createSample', {}));
+    if (!(await ensurePerson())) return;
+    start();
+    setBusy(true);
+    const result = await call('project.createSample', {});
+    setBusy(false);
+    if (!result.ok) return fail(result.error);
+    if (result.value !== null) await enterProject(result.value);
   };
-  const openProject = (token: string | null) => open(() => call('project.open', { token }));
+  const openFile = async (token: string | null) => {
+    start();
+    setBusy(true);
+    const failed = await openProject(token);
+    setBusy(false);
+    if (failed !== null) fail(failed);
+  };
   const choose = async () => {
     start();
     const result = await call('files.choose', { purpose: 'any' });
     if (!result.ok) return fail(result.error);
     const file = result.value;
     if (file === null) return;
-    if (isProject(file.name)) await openProject(file.token);
+    if (isProject(file.name)) await openFile(file.token);
     else goTo({ at: 'new', thai: file, english: null });
   };
   const takeFiles = async (files: readonly File[]) => {
@@ -70,7 +72,7 @@ export function StartPage() {
     if (!result.ok) return fail(result.error);
     const received = result.value;
     if (received.kind === 'too-many') setTooMany(true);
-    else if (received.kind === 'project') await openProject(received.file.token);
+    else if (received.kind === 'project') await openFile(received.file.token);
     else goTo({ at: 'new', thai: received.thai, english: received.english });
   };
   const forget = async ({ token }: RecentProject) => {
@@ -107,7 +109,7 @@ export function StartPage() {
               icon={<FolderOpen />}
               title={t('start.open.title')}
               hint={t('start.open.hint')}
-              onClick={() => void openProject(null)}
+              onClick={() => void openFile(null)}
             />
             <Way
               icon={<Sparkles />}
@@ -120,7 +122,7 @@ export function StartPage() {
         {recent !== null && (
           <RecentProjects
             projects={recent}
-            onOpen={(project) => void openProject(project.token)}
+            onOpen={(project) => void openFile(project.token)}
             onForget={(project) => void forget(project)}
           />
         )}

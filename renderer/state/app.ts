@@ -1,6 +1,6 @@
 /** Which page and which dialog the person sees. */
 import { create } from 'zustand';
-import type { SegmentId, Side } from '../../core/model.ts';
+import type { MessageParams, SegmentId, Side } from '../../core/model.ts';
 import type { Args, ChosenFile, Launch, UserRule, UserRuleDefinition } from '../../electron/ipc/contract.ts';
 import { clearErrors } from '../ui/toast.ts';
 
@@ -16,6 +16,7 @@ export type AppDialog =
   | { readonly kind: 'settings' }
   | { readonly kind: 'about' }
   | { readonly kind: 'export' }
+  | { readonly kind: 'in-use'; readonly params: MessageParams }
   | { readonly kind: 'repair'; readonly scope: RepairScope }
   | { readonly kind: 'replace'; readonly find: string }
   | { readonly kind: 'approve-all' }

@@ -9,8 +9,8 @@ export { expect } from '@playwright/test';
 interface Fixtures {
   /** An empty folder for the test's files. */
   readonly folder: string;
-  /** Starts the app on this test's own profile; what still runs at the end is ended. */
-  readonly launch: (options?: Omit<LaunchOptions, 'profile'>) => Promise<App>;
+  /** Starts the app on this test's own profile, or on another where given; what still runs at the end is ended. */
+  readonly launch: (options?: Partial<LaunchOptions>) => Promise<App>;
 }
 
 export const test = base.extend<Fixtures>({

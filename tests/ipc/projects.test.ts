@@ -183,6 +183,6 @@ describe('opening a project', () => {
 
   test('that somebody else works in is refused', () => {
     const other = withProject();
-    expect(start().code('open', { path: other.file })).toBe('project-locked');
+    expect(start().code('open', { path: other.file })).toBe('project-in-use');
   });
 });

@@ -35,8 +35,16 @@ export const filesCalls = {
     }),
   ),
   'project.createSample': shell<ProjectInfo | null>()(nothing),
-  /** With a token: a recent project or a dropped file. Without: the dialog. */
-  'project.open': shell<ProjectInfo | null>()(z.strictObject({ token: token.nullable() })),
+  /**
+   * With a token: a recent project or a dropped file. Without: the dialog. Where somebody else has it open, the failure
+   * `project-in-use` carries a `token` to ask again with: `read-only`, or `anyway` where that somebody is at another computer.
+   */
+  'project.open': shell<ProjectInfo | null>()(
+    z.strictObject({
+      token: token.nullable(),
+      how: z.enum(['normal', 'read-only', 'anyway']).optional(),
+    }),
+  ),
   'project.close': shell<null>()(nothing),
   'export.write': shell<Exported | null>()(
     z.strictObject({
