@@ -5,6 +5,7 @@ import { SongphasaError } from '../core/errors.ts';
 import { guardFormula } from '../core/formats/csv/formula.ts';
 import { unitOf } from '../core/formats/text/read.ts';
 import { segmentParagraphs } from '../core/segmentation/index.ts';
+import { termPairs } from '../core/terms/files.ts';
 import { decode, detectEncoding, encodeUtf8 } from '../core/text/encoding.ts';
 import { sentenceCuts } from '../core/text/sentences.ts';
 import type { Language } from '../core/text/words.ts';
@@ -13,6 +14,7 @@ import { formatOf, isWritten, written } from './convert.ts';
 import type { FileDocument } from './document.ts';
 import { about } from './failure.ts';
 import { isSameFile, readInput, STANDARD, writeWhole } from './files.ts';
+import { readTerms } from './terms.ts';
 import { oneOf, parseOptions, UsageError } from './usage.ts';
 
 const UNITS = ['paragraph', 'sentence'] as const;
@@ -83,6 +85,7 @@ export const align: Command = async (args, context) => {
   const { values, positionals } = parseOptions(args, {
     output: { type: 'string', short: 'o' },
     by: { type: 'string', default: 'paragraph' },
+    terms: { type: 'string' },
     to: { type: 'string' },
   });
   const [thaiFile, englishFile, ...more] = positionals;
@@ -96,9 +99,10 @@ export const align: Command = async (args, context) => {
   const by = oneOf('--by', values.by, UNITS);
   const to = output === STANDARD && values.to === undefined ? 'csv' : formatOf(output, 'text', values.to);
 
+  const { terms } = await readTerms(values.terms);
   const thai = await readLines(thaiFile, 'th', by);
   const english = await readLines(englishFile, 'en', by);
-  const pairs = textsOf(alignTexts(thai, english), thai, english);
+  const pairs = textsOf(alignTexts(thai, english, { terms: termPairs(terms) }), thai, english);
   const { bytes, lost } =
     to === 'csv' || !isWritten(to)
       ? { bytes: asCsv(pairs), lost: [] }

@@ -9,6 +9,7 @@ import { jsonlReport } from './report-jsonl.ts';
 import { sarifReport } from './report-sarif.ts';
 import { textReport } from './report-text.ts';
 import { scanFile } from './scan-file.ts';
+import { readTerms } from './terms.ts';
 import { oneOf, parseOptions, rulesAsked, UsageError } from './usage.ts';
 
 const REPORTS: Readonly<Record<ReportFormat, (context: Context) => Report>> = {
@@ -22,6 +23,7 @@ export const check: Command = async (args, context) => {
     target: { type: 'string' },
     format: { type: 'string', default: 'text' },
     rules: { type: 'string' },
+    terms: { type: 'string' },
     'min-severity': { type: 'string', default: 'hint' },
   });
   if (files.length === 0) throw new UsageError('noFile', { command: 'check' });
@@ -29,6 +31,7 @@ export const check: Command = async (args, context) => {
   const format = oneOf('--format', values.format, REPORT_FORMATS);
   const least = oneOf('--min-severity', values['min-severity'], SEVERITIES);
   const switched = rulesAsked(values.rules);
+  const terms = await readTerms(values.terms);
 
   const report = REPORTS[format](context);
   await report.begin();
@@ -43,7 +46,7 @@ export const check: Command = async (args, context) => {
       code = 2;
       continue;
     }
-    const found = scanFile(document, switched).map((list) =>
+    const found = scanFile(document, switched, terms).map((list) =>
       list.filter(({ severity }) => isAtLeast(severity, least)),
     );
     if (code === 0 && found.some((list) => list.length > 0)) code = 1;

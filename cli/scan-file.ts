@@ -1,11 +1,13 @@
 import { scanDocument } from '../core/artifacts/scan.ts';
 import type { Detection } from '../core/model.ts';
+import { NO_TERMS, type Termbase } from '../core/terms/termbase.ts';
 import type { FileDocument } from './document.ts';
 
 /** What the rules find, a list a segment. Of a file that holds several documents, each is scanned as one. */
 export function scanFile(
   { units, segments }: Pick<FileDocument, 'units' | 'segments'>,
   switched: Readonly<Record<string, boolean>>,
+  terms: Termbase = NO_TERMS,
 ): Detection[][] {
   const parts = Map.groupBy(segments.keys(), (index) => units[segments[index]?.unit ?? -1]?.part ?? 0);
   const found: Detection[][] = segments.map(() => []);
@@ -15,7 +17,7 @@ export function scanFile(
       target: segments[index]?.target ?? '',
       tags: units[segments[index]?.unit ?? -1]?.tags ?? [],
     }));
-    scanDocument(texts, { switched }).forEach((list, place) => {
+    scanDocument(texts, { switched }, { terms }).forEach((list, place) => {
       found[indexes[place] ?? -1] = list;
     });
   }

@@ -58,6 +58,8 @@ export const ERROR_CODES = [
   'rules-file-invalid', // {reason}
   'rule-finds-too-much', // {name, limit}
   'too-many-rules', // {limit}
+  'too-many-terms', // {limit}
+  'term-empty', // no word in it
   'cancelled',
   'token-expired', // a file token that the main process no longer knows
   // the IPC itself

@@ -95,6 +95,7 @@ export const FAMILIES = [
   'encoding',
   'magnitude',
   'omission',
+  'terminology',
   'custom',
 ] as const;
 export type Family = (typeof FAMILIES)[number];

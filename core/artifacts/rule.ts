@@ -1,5 +1,6 @@
 import type { InlineTag } from '../formats/inline.ts';
 import type { Family, Fix, Message, Severity, Side, SlotRepair, Span } from '../model.ts';
+import type { Termbase } from '../terms/termbase.ts';
 
 /** The texts of one segment as a rule sees them. `target` is empty where there is no English yet. */
 export interface ScanSegment {
@@ -34,7 +35,7 @@ interface RuleHead {
 /** Sees one segment at a time. `pair`: only where the target is not empty; `tags`: the same, with the tags in the texts. */
 export interface SegmentRule extends RuleHead {
   readonly needs: 'source' | 'pair' | 'tags';
-  detect(segment: ScanSegment): Iterable<Finding>;
+  detect(segment: ScanSegment, context?: ScanContext): Iterable<Finding>;
 }
 
 /** Sees the whole document: names rendered two ways, repeated lines. */
@@ -44,6 +45,11 @@ export interface DocumentRule extends RuleHead {
 }
 
 export type Rule = SegmentRule | DocumentRule;
+
+/** What a project has that texts are held against, beside its rules. */
+export interface ScanContext {
+  readonly terms: Termbase;
+}
 
 /** Which rules run. */
 export interface ScanSettings {

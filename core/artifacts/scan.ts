@@ -1,6 +1,14 @@
 import type { Detection, Fix, Span } from '../model.ts';
 import { isGraphemeBoundary } from '../text/graphemes.ts';
-import type { DocumentRule, Finding, Rule, ScanSegment, ScanSettings, SegmentRule } from './rule.ts';
+import type {
+  DocumentRule,
+  Finding,
+  Rule,
+  ScanContext,
+  ScanSegment,
+  ScanSettings,
+  SegmentRule,
+} from './rule.ts';
 import { RULES } from './rules/index.ts';
 import { withoutTags } from './without-tags.ts';
 
@@ -15,20 +23,25 @@ export function rulesInForce(
 }
 
 /** What the rules for one segment find in it, by place. Pure: the same segment and settings give the same list. */
-export function scanSegment(segment: ScanSegment, settings: ScanSettings = DEFAULT_SETTINGS): Detection[] {
-  return detect(segment, segmentRules(rulesInForce(settings)));
+export function scanSegment(
+  segment: ScanSegment,
+  settings: ScanSettings = DEFAULT_SETTINGS,
+  context?: ScanContext,
+): Detection[] {
+  return detect(segment, segmentRules(rulesInForce(settings)), context);
 }
 
 /** What all rules find, document rules among them: one list a segment, in the order of the segments. */
 export function scanDocument(
   segments: readonly ScanSegment[],
   settings: ScanSettings = DEFAULT_SETTINGS,
+  context?: ScanContext,
 ): Detection[][] {
   const rules = rulesInForce(settings);
   const forSegments = segmentRules(rules);
   const compared = compare(segments, documentRules(rules));
   return segments.map((segment, index) =>
-    inOrder([...detect(segment, forSegments), ...(compared[index] ?? [])]),
+    inOrder([...detect(segment, forSegments, context), ...(compared[index] ?? [])]),
   );
 }
 
@@ -56,16 +69,20 @@ export function compare(segments: readonly ScanSegment[], rules: readonly Docume
 }
 
 /** What these rules find in one segment, by place. */
-export function detect(segment: ScanSegment, rules: readonly SegmentRule[]): Detection[] {
+export function detect(
+  segment: ScanSegment,
+  rules: readonly SegmentRule[],
+  context?: ScanContext,
+): Detection[] {
   const found: Detection[] = [];
   const untagged = withoutTags(segment);
   for (const rule of rules) {
     if (rule.needs !== 'source' && segment.target === '') continue;
     if (rule.needs === 'tags') {
-      for (const finding of rule.detect(segment)) found.push(toDetection(segment, rule, finding));
+      for (const finding of rule.detect(segment, context)) found.push(toDetection(segment, rule, finding));
       continue;
     }
-    for (const finding of rule.detect(untagged.segment)) {
+    for (const finding of rule.detect(untagged.segment, context)) {
       const detection = untagged.restore(toDetection(untagged.segment, rule, finding));
       if (detection !== null) found.push(detection);
     }

@@ -13,6 +13,7 @@ import { lostNumberInTarget } from './lost-number-in-target.ts';
 import { numberMissing } from './number-missing.ts';
 import { targetDoubledWord } from './target-doubled-word.ts';
 import { targetSpacing } from './target-spacing.ts';
+import { forbiddenTerm, termMissing } from './terms.ts';
 import { thaiInTarget } from './thai-in-target.ts';
 import { variables } from './variables.ts';
 
@@ -29,6 +30,8 @@ export const CHECKS: readonly Rule[] = [
   addressDiffers,
   lengthRatio,
   lostNegation,
+  termMissing,
+  forbiddenTerm,
   sourceTwoTargets,
   targetTwoSources,
   targetDoubledWord,

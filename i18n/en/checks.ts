@@ -52,6 +52,17 @@ export const checks = {
       extra: 'The Thai has no address “{{text}}”.',
     },
   },
+  'term-missing': {
+    title: 'Term missing in the English',
+    reason: 'Your terms have “{{text}}” as: {{wanted}}. The English has none of these.',
+  },
+  'forbidden-term': {
+    title: 'Forbidden word',
+    reason: {
+      instead: 'Your terms forbid “{{text}}”. Use “{{wanted}}” instead.',
+      alone: 'Your terms forbid “{{text}}”.',
+    },
+  },
   'length-ratio': {
     title: 'Lengths far apart',
     reason: {

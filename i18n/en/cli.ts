@@ -7,6 +7,7 @@ export const cli = {
     --format FORMAT        text (as it is by default), jsonl or sarif
     --rules LIST           a,b: only these rules or families; -a: all but a; +a: with a, which is off by default
     --min-severity LEVEL   error, warning or hint (as it is by default)
+    --terms FILE           terms (TBX, or a table with Thai and English): missing and forbidden ones are found
   repair FILE --safe -o OUT
                            makes the repairs that cannot be wrong, in a copy
     --rules LIST           as above
@@ -21,6 +22,7 @@ export const cli = {
   align TH EN -o OUT       pairs the lines of two plain texts, each pair with a confidence: id, th, en, confidence in a CSV,
                            or what else OUT's ending names
     --by UNIT              paragraph (as it is by default) or sentence
+    --terms FILE           terms by which lines are known, as above
     --to FORMAT            as above
   validate FILE [FILE...]  tells what XLIFF and TMX files break of their specifications
     --format FORMAT        text (as it is by default) or jsonl

@@ -289,6 +289,14 @@ export const errors = {
     title: 'Too many rules',
     body: 'A project can have {{limit}} rules of its own. Nothing was changed. Delete some that are no longer needed.',
   },
+  'too-many-terms': {
+    title: 'Too many terms',
+    body: 'A project can have {{limit}} terms. Nothing was changed. Take in a smaller file, or remove terms first.',
+  },
+  'term-empty': {
+    title: 'The term has no word',
+    body: 'Nothing was changed. Write at least one word, Thai or English.',
+  },
   cancelled: {
     title: 'Cancelled',
     body: 'Nothing was left behind.',

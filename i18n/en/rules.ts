@@ -331,5 +331,6 @@ export const families = {
   encoding: 'Encoding and markup',
   magnitude: 'Magnitude and unit',
   omission: 'Omission or addition',
+  terminology: 'Terminology',
   custom: 'Own rule',
 } as const;

@@ -51,6 +51,17 @@ export const checks = {
       extra: 'ข้อความไทยไม่มีที่อยู่ “{{text}}”',
     },
   },
+  'term-missing': {
+    title: 'คำแปลไม่ใช้ศัพท์ที่กำหนด',
+    reason: 'รายการศัพท์กำหนดให้แปล “{{text}}” ว่า {{wanted}} แต่ในคำแปลไม่มีคำเหล่านี้',
+  },
+  'forbidden-term': {
+    title: 'ใช้คำต้องห้าม',
+    reason: {
+      instead: 'รายการศัพท์ห้ามใช้ “{{text}}” ให้ใช้ “{{wanted}}” แทน',
+      alone: 'รายการศัพท์ห้ามใช้ “{{text}}”',
+    },
+  },
   'length-ratio': {
     title: 'ความยาวต่างกันมาก',
     reason: {

@@ -6,6 +6,7 @@ export const cli = {
     --format FORMAT        text (ค่าปกติ), jsonl หรือ sarif
     --rules LIST           a,b: ใช้เฉพาะกฎหรือหมวดเหล่านี้; -a: ใช้ทั้งหมดยกเว้น a; +a: เปิดกฎ a ที่ปกติปิดไว้
     --min-severity LEVEL   error, warning หรือ hint (ค่าปกติ)
+    --terms FILE           รายการศัพท์ (TBX หรือตารางที่มีคำไทยและคำอังกฤษ) ใช้ตรวจศัพท์ที่ขาดและคำต้องห้าม
   repair FILE --safe -o OUT
                            แก้เฉพาะจุดที่แก้แล้วไม่มีทางผิด ลงในไฟล์สำเนา
     --rules LIST           เช่นเดียวกับข้างต้น
@@ -20,6 +21,7 @@ export const cli = {
   align TH EN -o OUT       จับคู่บรรทัดของข้อความล้วนสองไฟล์ พร้อมค่าความมั่นใจของแต่ละคู่ เป็น CSV ที่มีคอลัมน์ id, th, en,
                            confidence หรือเป็นรูปแบบตามนามสกุลของ OUT
     --by UNIT              จับคู่ทีละ paragraph (ค่าปกติ) หรือทีละ sentence
+    --terms FILE           รายการศัพท์ที่ช่วยจับคู่บรรทัด เช่นเดียวกับข้างต้น
     --to FORMAT            เช่นเดียวกับข้างต้น
   validate FILE [FILE...]  ตรวจว่าไฟล์ XLIFF หรือ TMX ผิดข้อกำหนดของรูปแบบตรงไหน
     --format FORMAT        text (ค่าปกติ) หรือ jsonl

@@ -313,5 +313,6 @@ export const families = {
   encoding: 'รหัสอักขระและแท็ก',
   magnitude: 'ขนาดและหน่วย',
   omission: 'ตกหล่นหรือเกิน',
+  terminology: 'ศัพท์เฉพาะ',
   custom: 'กฎของผู้ใช้',
 } as const;

@@ -1,44 +1,94 @@
-/** Terms as a table: a row a pair, columns recognised like those of any table with both languages. */
+/** Terms as a table: a row a concept, columns recognised like those of any table with both languages. */
 import { encodeUtf8 } from '../../text/encoding.ts';
 import type { TableMapping } from '../csv/columns.ts';
-import { guardFormula } from '../csv/formula.ts';
+import { guardFormula, unguardFormula } from '../csv/formula.ts';
+import { parseTable } from '../csv/inspect.ts';
 import { readTable } from '../csv/read.ts';
-import type { Concept, Term } from './terms.ts';
+import { type Concept, isForbidden, type Term, type TermStatus } from './terms.ts';
 
-function term(language: string, text: string): Term[] {
-  const plain = text.replace(/\s+/g, ' ').trim();
-  return plain === '' ? [] : [{ language, text: plain, status: null, partOfSpeech: null, notes: [] }];
+/** The columns that our writer writes, in order. */
+const OWN_COLUMNS = ['id', 'th', 'en', 'th_forbidden', 'en_forbidden', 'domain', 'notes'] as const;
+
+/** Columns that only tables of terms have, by the names that people give them. */
+const MORE_COLUMNS = {
+  thaiForbidden: [
+    'th_forbidden',
+    'thai forbidden',
+    'forbidden th',
+    'forbidden thai',
+    'คำไทยที่ห้ามใช้',
+    'ห้ามใช้ (ไทย)',
+  ],
+  englishForbidden: [
+    'en_forbidden',
+    'english forbidden',
+    'forbidden',
+    'forbidden en',
+    'forbidden english',
+    'คำอังกฤษที่ห้ามใช้',
+    'ห้ามใช้ (อังกฤษ)',
+    'คำต้องห้าม',
+  ],
+  domain: ['domain', 'subject', 'field', 'หมวด', 'สาขา', 'หมวดหมู่'],
+} as const;
+
+function termsIn(language: string, cell: string, status: TermStatus | null): Term[] {
+  return cell.split(/[\r\n]+/).flatMap((line) => {
+    const text = line.replace(/\s+/g, ' ').trim();
+    return text === '' ? [] : [{ language, text, status, partOfSpeech: null, notes: [] }];
+  });
 }
 
 /** The rows of a table as concepts. A cell may hold several terms, parted by line ends. Throws as readTable. */
 export function readTermTable(text: string, mapping: TableMapping | null): Concept[] {
-  return readTable(text, mapping).units.map(({ id, source, target, notes }) => ({
-    id,
-    subject: null,
-    definition: null,
-    notes,
-    terms: [
-      ...source.split(/[\r\n]+/).flatMap((one) => term('th', one)),
-      ...target.split(/[\r\n]+/).flatMap((one) => term('en', one)),
-    ],
-  }));
+  const { columns, header, records } = parseTable(text);
+  const own = OWN_COLUMNS.every((name, column) => columns[column] === name);
+  const plain = (cell: string) => (own ? unguardFormula(cell) : cell);
+  const names = header ? columns.map((name) => name.toLowerCase()) : [];
+  const column = (wanted: readonly string[]) => names.findIndex((name) => wanted.includes(name));
+  const more = {
+    thaiForbidden: column(MORE_COLUMNS.thaiForbidden),
+    englishForbidden: column(MORE_COLUMNS.englishForbidden),
+    domain: column(MORE_COLUMNS.domain),
+  };
+  const byLine = new Map(records.map(({ line, cells }) => [String(line), cells]));
+  return readTable(text, mapping).units.map(({ id, source, target, notes, key }) => {
+    const cells = byLine.get(key ?? '') ?? [];
+    const cell = (at: number) => plain(cells[at] ?? '');
+    const subject = cell(more.domain).trim();
+    return {
+      id,
+      subject: subject === '' ? null : subject,
+      definition: null,
+      notes: notes.map(plain),
+      terms: [
+        ...termsIn('th', plain(source), null),
+        ...termsIn('th', cell(more.thaiForbidden), 'deprecated'),
+        ...termsIn('en', plain(target), null),
+        ...termsIn('en', cell(more.englishForbidden), 'deprecated'),
+      ],
+    };
+  });
 }
 
 const quote = (cell: string): string => `"${guardFormula(cell).replaceAll('"', '""')}"`;
 
 /** RFC 4180 in UTF-8 with a byte order mark; what may run as a formula is guarded. Terms of one language share a cell. */
 export function writeTermTable(concepts: readonly Concept[]): Uint8Array {
-  const texts = ({ terms }: Concept, language: RegExp): string =>
+  const texts = ({ terms }: Concept, language: RegExp, forbidden: boolean): string =>
     terms
-      .filter((one) => language.test(one.language))
+      .filter((one) => language.test(one.language) && isForbidden(one) === forbidden)
       .map(({ text }) => text)
       .join('\n');
   const rows = concepts.map((concept, index) => [
     concept.id ?? String(index + 1),
-    texts(concept, /^th(?:-|$)/i),
-    texts(concept, /^en(?:-|$)/i),
+    texts(concept, /^th(?:-|$)/i, false),
+    texts(concept, /^en(?:-|$)/i, false),
+    texts(concept, /^th(?:-|$)/i, true),
+    texts(concept, /^en(?:-|$)/i, true),
+    concept.subject ?? '',
     [concept.definition, ...concept.notes].filter((note) => note !== null).join('\n'),
   ]);
-  const lines = [['id', 'th', 'en', 'notes'], ...rows].map((cells) => `${cells.map(quote).join(',')}\r\n`);
+  const lines = [[...OWN_COLUMNS], ...rows].map((cells) => `${cells.map(quote).join(',')}\r\n`);
   return encodeUtf8(`\ufeff${lines.join('')}`);
 }

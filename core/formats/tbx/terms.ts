@@ -19,3 +19,8 @@ export interface Concept {
   readonly notes: readonly string[];
   readonly terms: readonly Term[];
 }
+
+/** A word that is on record so that nobody uses it. */
+export function isForbidden({ status }: Term): boolean {
+  return status === 'deprecated' || status === 'superseded';
+}
