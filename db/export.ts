@@ -11,7 +11,7 @@ import { getFact } from './project.ts';
 import { projectRules } from './rules.ts';
 import { SEGMENT_COLUMNS, type SegmentRow } from './segments.ts';
 
-/** The same shape as in electron/ipc/shown.ts. */
+/** Of each list at most 200 lines, in order. */
 export interface ExportReview {
   readonly segments: number;
   readonly approved: number;
@@ -85,6 +85,8 @@ export interface SnapshotRequest {
   /** Name of the person. */
   readonly exportedBy: string | null;
   readonly tool: { readonly name: string; readonly version: string };
+  /** As db/history-faults.ts counts them; absent where nobody has looked. */
+  readonly historyFaults?: number;
   /** Milliseconds; default now. */
   readonly at?: number;
 }
@@ -121,6 +123,7 @@ export function exportSnapshot(db: ReadableDb, request: SnapshotRequest): Export
       exportedBy: request.exportedBy,
       tool: request.tool,
       onePerson: getFact(db, 'onePerson'),
+      ...(request.historyFaults === undefined ? {} : { historyFaults: request.historyFaults }),
       clean: documents.every(({ segments }) =>
         segments.every(({ state, openArtifacts }) => state === 'approved' && openArtifacts.length === 0),
       ),

@@ -73,23 +73,26 @@ const ORIGINALS = query<{ readonly original: string }>(
   'SELECT original FROM segments WHERE document = ? ORDER BY rank',
 );
 
+/** Rows between two checks: well under a millisecond's work each. */
+const STEP = 500;
+
 /**
  * Whether the history hangs together and the segments are what it says; empty where all is well. Reads everything: for
- * opening, exports and merges, not for every keystroke.
+ * opening, exports and merges, not for every keystroke. `check` is asked every so many changes, and ends it by throwing.
  */
-export function verifyHistory(db: ReadableDb): HistoryFault[] {
+export function verifyHistory(db: ReadableDb, check: () => void = () => {}): HistoryFault[] {
   return db.read(() => [
-    ...chainFaults(db),
+    ...chainFaults(db, check),
     ...db.column(EMPTY_COMMANDS).map((command) => ({ kind: 'command', command }) as const),
     ...db.all(DIFFERENT).map((where) => ({ kind: 'segment', ...where }) as const),
     ...db
       .all(DOCUMENTS)
-      .filter(({ key, sha256 }) => originalsOf(db, key) !== sha256)
+      .filter(({ key, sha256 }) => originalsOf(db, key, check) !== sha256)
       .map(({ id }) => ({ kind: 'originals', document: id }) as const),
   ]);
 }
 
-function chainFaults(db: ReadableDb): HistoryFault[] {
+function chainFaults(db: ReadableDb, check: () => void): HistoryFault[] {
   const end = getFact(db, 'historyEnd');
   const faults: HistoryFault[] = [];
   /** Hashes that changes further down follow. */
@@ -100,6 +103,7 @@ function chainFaults(db: ReadableDb): HistoryFault[] {
   let sound = true;
   for (const change of db.iterate(ALL)) {
     changes += 1;
+    if (changes % STEP === 0) check();
     if (change.joint === 1) sound = true;
     const before = change.joint === 1 ? hashBefore(hashes, change) : hash;
     if (sound && hashChange(before, change) !== change.hash) {
@@ -118,8 +122,13 @@ function hashBefore(hashes: ReadonlyMap<number, string>, { previous, merged }: C
   return merged === null ? (mine ?? '') : mergedHash(mine ?? '', theirs ?? '');
 }
 
-function originalsOf(db: ReadableDb, document: number): string {
+function originalsOf(db: ReadableDb, document: number, check: () => void): string {
   const originals = createHash('sha256');
-  for (const { original } of db.iterate(ORIGINALS, document)) originals.update(original);
+  let segments = 0;
+  for (const { original } of db.iterate(ORIGINALS, document)) {
+    segments += 1;
+    if (segments % STEP === 0) check();
+    originals.update(original);
+  }
   return originals.digest('hex');
 }

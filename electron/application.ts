@@ -66,6 +66,7 @@ export class Application {
       log,
       onProgress: (progress) => tell(this.#window, 'progress', progress),
       onCompared: (compared) => tell(this.#window, 'compared', compared),
+      onVerified: (verified) => tell(this.#window, 'verified', verified),
     });
     const launched = Promise.withResolvers<Launch>();
     this.#shell = {

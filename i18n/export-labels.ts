@@ -29,6 +29,7 @@ export function exportLabels(t: TFunction, language: Language): ExportLabels {
     clean: t('exportFile.clean'),
     notClean: (counts) => t('exportFile.notClean', { facts: facts(t, counts, language) }),
     onePerson: t('exportFile.onePerson'),
+    historyFaults: (count) => t('exportFile.historyFaults', { count }),
     approvedBy: (name) => t('exportFile.approvedBy', { name }),
     exported: ({ tool, by, at }) =>
       by === null

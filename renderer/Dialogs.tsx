@@ -7,6 +7,7 @@ import { RepairPreview } from './dialogs/RepairPreview.tsx';
 import { ExportDialog } from './exchange/ExportDialog.tsx';
 import { GoToDialog } from './grid/GoToDialog.tsx';
 import { SplitDialog } from './grid/SplitDialog.tsx';
+import { HistoryFaultsDialog } from './history/HistoryFaults.tsx';
 import { InUseDialog } from './project/InUseDialog.tsx';
 import { ApproveAllDialog } from './review/ApproveAllDialog.tsx';
 import { ImportRulesDialog } from './rules/ImportRulesDialog.tsx';
@@ -41,6 +42,8 @@ function draw(dialog: AppDialog) {
       return <AboutDialog onClose={closeDialog} />;
     case 'export':
       return <ExportDialog onClose={closeDialog} />;
+    case 'history-faults':
+      return <HistoryFaultsDialog />;
     case 'in-use':
       return <InUseDialog params={dialog.params} />;
     case 'repair':

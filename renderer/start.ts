@@ -7,7 +7,7 @@ import { openProjectOrTell } from './project/open-project.ts';
 import { goTo, useApp } from './state/app.ts';
 import { flushCell } from './state/cell.ts';
 import { adoptCompared } from './state/compared.ts';
-import { enterProject } from './state/project.ts';
+import { enterProject, useProject } from './state/project.ts';
 import { loadSettings } from './state/settings.ts';
 
 export async function start(): Promise<void> {
@@ -17,6 +17,9 @@ export async function start(): Promise<void> {
   listen();
   on('openFile', (file) => void takeFile(file));
   on('compared', (compared) => void adoptCompared(compared));
+  on('verified', (historyFaults) => {
+    if (useProject.getState().info !== null) useProject.setState({ historyFaults });
+  });
   const open = await must('project.info', {});
   if (open !== undefined && open !== null) await enterProject(open);
   else if (launch?.page === 'sample') await openSample();

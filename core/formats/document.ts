@@ -137,6 +137,8 @@ export interface ExportDocument {
   readonly tool: { readonly name: string; readonly version: string };
   /** True where one person may approve their own work: every format that can, says so. */
   readonly onePerson: boolean;
+  /** Places in which the history does not hang together; absent where nobody has looked. */
+  readonly historyFaults?: number;
   /** Everything approved and no artifact open. A writer marks what is not clean. */
   readonly clean: boolean;
   readonly people: readonly { readonly id: PersonId; readonly name: string }[];

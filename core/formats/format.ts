@@ -82,6 +82,8 @@ export interface ExportLabels {
   readonly notClean: (counts: ExportCounts) => string;
   /** One person translated and approved. */
   readonly onePerson: string;
+  /** The project was changed with another program, in so many places. */
+  readonly historyFaults: (count: number) => string;
   readonly approvedBy: (name: string) => string;
   readonly exported: (facts: {
     readonly tool: string;

@@ -1,6 +1,6 @@
 /** What the writers ask of a snapshot. */
 import type { ExportDocument, ExportNote, ExportOptions, ExportSegment } from './document.ts';
-import type { ExportCounts } from './format.ts';
+import type { ExportCounts, ExportLabels } from './format.ts';
 
 export function allSegments(document: ExportDocument): ExportSegment[] {
   return document.documents.flatMap((one) => one.segments);
@@ -38,4 +38,18 @@ export function chosenSegments(
 /** A note in one text with its author; a note of a file that does not say by whom is its text. */
 export function spokenNote({ author, text }: Pick<ExportNote, 'author' | 'text'>, mark = ''): string {
   return author === '' ? text : `${author}${mark}: ${text}`;
+}
+
+/** What is said of an export as a whole beside whether it is clean. */
+export function reservations(document: ExportDocument, labels: ExportLabels): string[] {
+  const { onePerson, historyFaults = 0 } = document;
+  return [
+    ...(onePerson ? [labels.onePerson] : []),
+    ...(historyFaults > 0 ? [labels.historyFaults(historyFaults)] : []),
+  ];
+}
+
+/** For tools: whether the history hangs together; null where nobody has looked. */
+export function historyStanding({ historyFaults }: ExportDocument): 'sound' | 'tampered' | null {
+  return historyFaults === undefined ? null : historyFaults === 0 ? 'sound' : 'tampered';
 }

@@ -22,6 +22,7 @@ export interface ClientOptions {
   readonly log: Log;
   readonly onProgress: (progress: Events['progress']) => void;
   readonly onCompared: (compared: Events['compared']) => void;
+  readonly onVerified: (verified: Events['verified']) => void;
   /** Milliseconds that an operation may take once it runs; then the engine is ended. Default `TIME_LIMITS`. */
   readonly timeLimits?: Partial<Record<OperationName, number>>;
 }
@@ -148,6 +149,9 @@ export class EngineClient {
         return;
       case 'compared':
         this.#options.onCompared(notice.compared);
+        return;
+      case 'verified':
+        this.#options.onVerified(notice.verified);
         return;
       case 'log':
         this.#options.log[notice.level](notice.line);

@@ -48,17 +48,27 @@ export class Engine {
 
   /** Milliseconds after an answer; null where nothing waits for a quiet moment. */
   get quietAfter(): number | null {
-    const comparing = this.#session.project?.comparing;
-    return comparing?.isDue === true ? comparing.quietAfter : null;
+    const { project } = this.#session;
+    const due = project !== null && (project.comparing.isDue || project.verifying.isDue);
+    return due ? project.comparing.quietAfter : null;
   }
 
-  /** In a quiet moment, with nothing else to do: compares documents anew, until `isAsked`. */
+  /** In a quiet moment, with nothing else to do: verifies the history and compares documents anew, until `isAsked`. */
   whenQuiet(isAsked: () => boolean): void {
     try {
+      this.#verify(isAsked);
       this.#compare(isAsked);
     } catch (thrown) {
-      this.#options.post({ kind: 'log', level: 'error', line: `comparing: ${describe(thrown)}` });
+      if (thrown instanceof SongphasaError && thrown.code === 'cancelled') return;
+      this.#options.post({ kind: 'log', level: 'error', line: `in a quiet moment: ${describe(thrown)}` });
     }
+  }
+
+  #verify(isAsked: () => boolean): void {
+    const { project } = this.#session;
+    if (project?.verifying.isDue !== true) return;
+    const verified = project.verifying.found(isAsked);
+    if (verified.count > 0) this.#options.post({ kind: 'verified', verified });
   }
 
   #compare(isAsked: () => boolean): void {

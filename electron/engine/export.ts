@@ -32,6 +32,7 @@ export function writeExport(asked: Asked, request: ShellOperations['export']['ar
   const snapshot = exportSnapshot(session.db, {
     document: request.document,
     exportedBy: actor?.name ?? null,
+    historyFaults: session.verifying.found(job.isCancelled).count,
     tool: { name: 'Songphasa', version },
   });
   checkCancelled(job);

@@ -84,6 +84,7 @@ export type Notice =
   | { readonly kind: 'reply'; readonly id: number; readonly result: Result<unknown> }
   | { readonly kind: 'progress'; readonly progress: Events['progress'] }
   | { readonly kind: 'compared'; readonly compared: Events['compared'] }
+  | { readonly kind: 'verified'; readonly verified: Events['verified'] }
   | { readonly kind: 'log'; readonly level: 'warn' | 'error'; readonly line: string };
 
 export interface WorkerData {

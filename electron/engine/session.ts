@@ -6,16 +6,18 @@ import type { previewRepairs } from '../../db/repairs.ts';
 import type { View } from '../../db/views.ts';
 import type { Events } from '../ipc/contract.ts';
 import { Comparing } from './comparing.ts';
+import { Verifying } from './verifying.ts';
 
 export interface OpenProject {
   /** Absolute, links followed. */
   readonly path: string;
   readonly db: ReadableDb;
   readonly comparing: Comparing;
+  readonly verifying: Verifying;
 }
 
 export function openedProject(path: string, db: ReadableDb): OpenProject {
-  return { path, db, comparing: new Comparing(db) };
+  return { path, db, comparing: new Comparing(db), verifying: new Verifying(db) };
 }
 
 type Repairs = ReturnType<typeof previewRepairs>;
@@ -45,6 +47,12 @@ export class Session {
   get comparing(): Comparing {
     if (this.project === null) throw new SongphasaError('project-none-open');
     return this.project.comparing;
+  }
+
+  /** Throws `project-none-open`. */
+  get verifying(): Verifying {
+    if (this.project === null) throw new SongphasaError('project-none-open');
+    return this.project.verifying;
   }
 
   keepView(view: View): number {

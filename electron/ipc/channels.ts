@@ -13,4 +13,5 @@ export const EVENT_NAMES = [
   'progress',
   'openFile',
   'compared',
+  'verified',
 ] as const satisfies readonly EventName[];

@@ -15,7 +15,7 @@ import { repairingCalls } from './calls/repairing.ts';
 import { reviewingCalls } from './calls/reviewing.ts';
 import { rulingCalls } from './calls/ruling.ts';
 import type { MenuCommand } from './commands.ts';
-import type { ChosenFile, Summary } from './shown.ts';
+import type { ChosenFile, HistoryFaults, Summary } from './shown.ts';
 
 export const contract = {
   ...appCalls,
@@ -60,6 +60,8 @@ export interface Events {
    * worth naming).
    */
   readonly compared: { readonly segments: readonly SegmentId[] | null; readonly summary: Summary };
+  /** The history of the open project does not hang together: somebody was at its file with another program. */
+  readonly verified: HistoryFaults;
 }
 export type EventName = keyof Events;
 

@@ -20,6 +20,8 @@ import type {
   Span,
 } from '../../core/model.ts';
 import type { Encoding } from '../../core/text/encoding.ts';
+import type { ExportReview as ReviewedExport } from '../../db/export.ts';
+import type { findHistoryFaults } from '../../db/history-faults.ts';
 
 /** A file that the person chose. The renderer never sees a path: the token stands for it in the main process. */
 export interface ChosenFile {
@@ -163,6 +165,10 @@ export interface ThreadNote extends Note {
   readonly authorName: string;
 }
 
+export type { FoundFault } from '../../db/history-faults.ts';
+/** What shows that somebody was at the project's file with another program. */
+export type HistoryFaults = ReturnType<typeof findHistoryFaults>;
+
 /** One line of a repair preview. */
 export interface RepairLine {
   readonly artifact: Artifact;
@@ -246,26 +252,9 @@ export interface ReplaceLine {
   readonly count: number;
 }
 
-export interface ExportReview {
-  readonly segments: number;
-  readonly approved: number;
-  /** Segments that stand in the way of a clean export, in order, at most 200 of each. */
-  readonly notApproved: readonly {
-    readonly id: SegmentId;
-    readonly number: number;
-    readonly state: SegmentState;
-    readonly source: string;
-  }[];
-  readonly notApprovedCount: number;
-  readonly openArtifacts: readonly {
-    readonly id: SegmentId;
-    readonly number: number;
-    readonly rule: string;
-    readonly text: string;
-  }[];
-  readonly openArtifactCount: number;
-  readonly clean: boolean;
-  readonly onePerson: boolean;
+export interface ExportReview extends ReviewedExport {
+  /** Places in which the history does not hold: somebody was at the file with another program. */
+  readonly historyFaults: number;
 }
 
 export interface Exported {

@@ -25,6 +25,8 @@ export const exchange = {
     notClean: 'Will be marked as not clean',
     notCleanHint: 'The file says how much of it is not approved and which artifacts are open.',
     onePerson: 'One-person project: the file says that edits and approvals may be by the same person.',
+    historyFaults_one: 'The file says that the history of the project does not hold in {{count}} place.',
+    historyFaults_other: 'The file says that the history of the project does not hold in {{count}} places.',
     notApproved_one: '{{count}} segment is not approved',
     notApproved_other: '{{count}} segments are not approved',
     artifacts_one: '{{count}} artifact is open',

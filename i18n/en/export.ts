@@ -17,6 +17,10 @@ export const exportFile = {
   leftOut_other: '{{count}} segments are left out here',
   incomplete: 'the project was marked as not clean',
   onePerson: 'One-person project: edits and approvals may be by the same person.',
+  historyFaults_one:
+    'The project was changed with another program: its history does not hold in {{count}} place.',
+  historyFaults_other:
+    'The project was changed with another program: its history does not hold in {{count}} places.',
   approvedBy: 'Approved by {{name}}',
   written: 'Written with {{tool}}, {{date}}',
   writtenBy: 'Written with {{tool}} by {{name}}, {{date}}',

@@ -14,6 +14,7 @@ export const exportFile = {
   leftOut_other: 'ไฟล์นี้ไม่รวม {{count}} เซกเมนต์ที่ยังไม่อนุมัติ',
   incomplete: 'โปรเจกต์ระบุว่ายังไม่เรียบร้อย',
   onePerson: 'โปรเจกต์ทำคนเดียว ผู้แก้ไขกับผู้อนุมัติอาจเป็นคนเดียวกัน',
+  historyFaults_other: 'โปรเจกต์ถูกแก้ไขด้วยโปรแกรมอื่น ประวัติไม่ตรงกับข้อมูล {{count}} จุด',
   approvedBy: 'อนุมัติโดย {{name}}',
   written: 'สร้างด้วย {{tool}} เมื่อ {{date}}',
   writtenBy: 'สร้างด้วย {{tool}} โดย {{name}} เมื่อ {{date}}',

@@ -7,6 +7,7 @@ import { editor } from './editor.ts';
 import { errors } from './errors.ts';
 import { exchange } from './exchange.ts';
 import { exportFile } from './export.ts';
+import { history } from './history.ts';
 import { menu } from './menu.ts';
 import { newProject } from './new-project.ts';
 import { families, rules } from './rules.ts';
@@ -26,6 +27,7 @@ export const th = {
   exchange,
   exportFile,
   families,
+  history,
   menu,
   newProject,
   rules,

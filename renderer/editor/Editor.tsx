@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { call } from '../api.ts';
 import { Filters } from '../filters/Filters.tsx';
 import { Grid } from '../grid/Grid.tsx';
+import { HistoryFaultsBanner } from '../history/HistoryFaults.tsx';
 import { JobOverlay } from '../project/JobOverlay.tsx';
 import { ReviewBar } from '../review/ReviewBar.tsx';
 import { useReplay } from '../state/act.ts';
@@ -34,6 +35,7 @@ export function Editor() {
   return (
     <div ref={page} className={styles.editor}>
       <TopBar />
+      <HistoryFaultsBanner />
       <SplitPane
         label={t('editor.filters.label')}
         side="start"

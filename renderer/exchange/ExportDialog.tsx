@@ -148,6 +148,9 @@ export function ExportDialog({ onClose }: ExportDialogProps) {
                 )}
                 <p>{review.clean ? t('exchange.review.cleanHint') : t('exchange.review.notCleanHint')}</p>
                 {review.onePerson && <p>{t('exchange.review.onePerson')}</p>}
+                {review.historyFaults > 0 && (
+                  <p>{t('exchange.review.historyFaults', { count: review.historyFaults })}</p>
+                )}
               </div>
               <Standing review={review} onGo={jump} />
             </>

@@ -16,6 +16,7 @@ export type AppDialog =
   | { readonly kind: 'settings' }
   | { readonly kind: 'about' }
   | { readonly kind: 'export' }
+  | { readonly kind: 'history-faults' }
   | { readonly kind: 'in-use'; readonly params: MessageParams }
   | { readonly kind: 'repair'; readonly scope: RepairScope }
   | { readonly kind: 'replace'; readonly find: string }

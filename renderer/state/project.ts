@@ -1,7 +1,7 @@
 /** The open project: what it is, its numbers, and what undo and redo would do. */
 import { create } from 'zustand';
 import type { CommandId } from '../../core/model.ts';
-import type { ProjectInfo, Summary, UndoState } from '../../electron/ipc/contract.ts';
+import type { HistoryFaults, ProjectInfo, Summary, UndoState } from '../../electron/ipc/contract.ts';
 import { must } from '../api.ts';
 import { goTo } from './app.ts';
 
@@ -11,11 +11,19 @@ interface ProjectState {
   readonly undo: UndoState;
   /** The command done last: what lists the history or the notes asks again when it changes. */
   readonly latest: CommandId | null;
+  /** Found some time after the project was opened; null where its history holds, or nobody wants to hear of it. */
+  readonly historyFaults: HistoryFaults | null;
   /** Rises with each project that is entered: a copy of a project has the same id. */
   readonly entered: number;
 }
 
-const NOTHING = { info: null, summary: null, undo: { undo: null, redo: null }, latest: null } as const;
+const NOTHING = {
+  info: null,
+  summary: null,
+  undo: { undo: null, redo: null },
+  latest: null,
+  historyFaults: null,
+} as const;
 
 export const useProject = create<ProjectState>(() => ({ ...NOTHING, entered: 0 }));
 

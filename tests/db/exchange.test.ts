@@ -3,7 +3,7 @@ import { SongphasaError } from '../../core/errors.ts';
 import type { Applied } from '../../db/applied.ts';
 import { importDocuments, SEGMENT_LIMIT } from '../../db/commands/import.ts';
 import { undo } from '../../db/commands/undo.ts';
-import { type ExportReview, exportSnapshot, reviewExport } from '../../db/export.ts';
+import { exportSnapshot, reviewExport } from '../../db/export.ts';
 import type { SegmentHistory } from '../../db/history.ts';
 import { newId } from '../../db/ids.ts';
 import type { ThreadNote } from '../../db/notes.ts';
@@ -218,7 +218,6 @@ test('what the room gives back is what the contract promises', () => {
   expectTypeOf<RuleList>().toEqualTypeOf<contract.RuleList>();
   expectTypeOf<Trial>().toEqualTypeOf<contract.Trial>();
   expectTypeOf<RepairOffer>().toEqualTypeOf<contract.RepairOffer>();
-  expectTypeOf<ExportReview>().toEqualTypeOf<contract.ExportReview>();
   expectTypeOf<contract.Filter>().toExtend<Filter>();
   expectTypeOf<contract.Goal>().toEqualTypeOf<Goal>();
 });

@@ -16,6 +16,7 @@ function start(options: Partial<ClientOptions> = {}) {
     version: '0',
     log,
     onCompared: () => {},
+    onVerified: () => {},
     onProgress: (one) => {
       progress.push(one);
       heard();

@@ -33,6 +33,7 @@ function setUp(lines: number, onCompared: (compared: Events['compared']) => void
     timeLimits: { create: 60_000 },
     log,
     onCompared,
+    onVerified: () => {},
     onProgress: ({ job }) => {
       if (job === 'import') onFirst();
     },

@@ -2,7 +2,7 @@ import { encodeUtf8 } from '../../text/encoding.ts';
 import type { ExportDocument, ExportSegment } from '../document.ts';
 import type { ExportLabels, WriteOptions } from '../format.ts';
 import { inlineParts } from '../inline.ts';
-import { countSnapshot, isClean, spokenNote } from '../snapshot.ts';
+import { countSnapshot, isClean, reservations, spokenNote } from '../snapshot.ts';
 import { escapeHtml } from './escape.ts';
 import { STYLE } from './style.ts';
 
@@ -96,7 +96,9 @@ export function writeHtml(document: ExportDocument, options: WriteOptions): Uint
 <h1>${escapeHtml(document.projectName)}</h1>
 <p class="facts">${escapeHtml(facts)}</p>
 <p class="banner ${clean ? 'clean' : 'not-clean'}">${escapeHtml(banner)}</p>
-${document.onePerson ? `<p class="banner">${escapeHtml(labels.onePerson)}</p>\n` : ''}${parts.join('\n')}
+${reservations(document, labels)
+  .map((text) => `<p class="banner">${escapeHtml(text)}</p>\n`)
+  .join('')}${parts.join('\n')}
 </body>
 </html>
 `);

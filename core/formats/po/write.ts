@@ -2,7 +2,7 @@ import { assertNever, type SegmentState } from '../../model.ts';
 import { decode, detectEncoding, encodeUtf8 } from '../../text/encoding.ts';
 import type { EditedUnit, ExportDocument, ExportSegment } from '../document.ts';
 import type { WriteOptions } from '../format.ts';
-import { countSnapshot, isClean, spokenNote } from '../snapshot.ts';
+import { countSnapshot, isClean, reservations, spokenNote } from '../snapshot.ts';
 import { applyPatches, type Patch } from '../xml/patch.ts';
 import { type PoEntry, parsePo, writeString } from './parse.ts';
 import { translatesIntoThai, VERDICT } from './read.ts';
@@ -121,7 +121,7 @@ export function writePo(document: ExportDocument, options: WriteOptions): Uint8A
     ? labels.clean
     : labels.notClean(countSnapshot(document, { approvedOnly: false }));
   const head = [
-    ...(document.onePerson ? [`# ${labels.onePerson}`] : []),
+    ...reservations(document, labels).map((text) => `# ${text}`),
     `# ${said}`,
     'msgid ""',
     writeString('msgstr', header.join('\n'), newline),

@@ -4,7 +4,7 @@ import type { SegmentState } from '../../model.ts';
 import { stateOf } from '../csv/read.ts';
 import type { ExportDocument, ExportSegment } from '../document.ts';
 import type { ExportLabels, WriteOptions } from '../format.ts';
-import { allSegments, countSnapshot, isClean, spokenNote } from '../snapshot.ts';
+import { allSegments, countSnapshot, isClean, reservations, spokenNote } from '../snapshot.ts';
 
 /** First cell of the header: by it a table is known to be ours, whatever language the rest is in. */
 export const REVIEW_MARK = 'songphasa-review';
@@ -56,7 +56,7 @@ export function reviewHead(document: ExportDocument, { labels }: WriteOptions): 
   return [
     document.projectName,
     isClean(document) ? labels.clean : labels.notClean(counts),
-    ...(document.onePerson ? [labels.onePerson] : []),
+    ...reservations(document, labels),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { encodeUtf8 } from '../../text/encoding.ts';
 import type { ExportDocument, ExportSegment } from '../document.ts';
 import type { WriteOptions } from '../format.ts';
-import { chosenSegments, countSnapshot, isClean, spokenNote } from '../snapshot.ts';
+import { chosenSegments, countSnapshot, historyStanding, isClean, spokenNote } from '../snapshot.ts';
 import { block, element, textElement, XML_DECLARATION } from '../xml/build.ts';
 import { renderFresh } from './content.ts';
 
@@ -84,6 +84,7 @@ export function writeTmx(document: ExportDocument, options: WriteOptions): Uint8
       prop('open-artifacts', counts.openArtifacts),
       prop('left-out', counts.segments - units.length),
       prop('people-mode', document.onePerson ? 'one-person' : 'four-eyes'),
+      prop('history', historyStanding(document)),
     ].filter((part) => part !== null),
   );
   return encodeUtf8(

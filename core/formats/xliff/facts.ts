@@ -1,7 +1,7 @@
 /** What we keep in the metadata of a unit, out and back. */
 import type { ExportDocument, ExportSegment, ReadFacts, ReadNote } from '../document.ts';
 import type { WriteOptions } from '../format.ts';
-import { countSnapshot, isClean } from '../snapshot.ts';
+import { countSnapshot, historyStanding, isClean } from '../snapshot.ts';
 import { attribute, childNamed, childrenNamed, textContent, type XmlElement } from '../xml/tree.ts';
 import { type Facts, type MetaGroup, PREFIX, type Vocabulary } from './metadata.ts';
 
@@ -61,6 +61,7 @@ export function fileGroups(document: ExportDocument, options: WriteOptions): Met
         'not-approved': counts.notApproved,
         'open-artifacts': counts.openArtifacts,
         'people-mode': document.onePerson ? 'one-person' : 'four-eyes',
+        history: historyStanding(document),
         'exported-at': document.exportedAt,
         'exported-by': document.exportedBy,
         tool: document.tool.name,
@@ -86,8 +87,10 @@ export function fileRemarks(
         priority: 1,
         text: labels.notClean(countSnapshot(document, { approvedOnly: false })),
       };
-  if (!document.onePerson) return [verdict];
-  return [verdict, { category: `${PREFIX}:one-person`, priority: 5, text: labels.onePerson }];
+  const onePerson = { category: `${PREFIX}:one-person`, priority: 5, text: labels.onePerson };
+  const faults = document.historyFaults ?? 0;
+  const history = { category: `${PREFIX}:history`, priority: 1, text: labels.historyFaults(faults) };
+  return [verdict, ...(document.onePerson ? [onePerson] : []), ...(faults > 0 ? [history] : [])];
 }
 
 export function ownMetaGroups(store: XmlElement): XmlElement[] {

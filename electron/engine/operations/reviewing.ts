@@ -10,6 +10,7 @@ export const reviewing: Operations<'segments.verdict' | 'project.setOnePerson' |
   'project.setOnePerson': (asked, { onePerson }) => applied(asked, (db, c) => setOnePerson(db, c, onePerson)),
   'export.review': ({ session, compareDue }, { document }) => {
     compareDue();
-    return reviewExport(session.db, document);
+    const { count } = session.verifying.found();
+    return { ...reviewExport(session.db, document), historyFaults: count };
   },
 };

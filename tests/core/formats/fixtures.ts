@@ -27,6 +27,7 @@ export const labels: ExportLabels = {
   notClean: (counts) =>
     `NOT CLEAN ${counts.notApproved}/${counts.segments}, ${counts.openArtifacts} open, ${counts.leftOut} left out`,
   onePerson: 'ONE PERSON',
+  historyFaults: (count) => `HISTORY ${count}`,
   approvedBy: (name) => `approved by ${name}`,
   exported: ({ tool, by, at }) => `${tool}, ${by ?? 'nobody'}, ${at}`,
   date: (iso) => iso,

@@ -58,6 +58,18 @@ describe('a side-by-side page', () => {
     expect(page(snapshot([segment()])).querySelector('h2')).toBeNull();
   });
 
+  test('says where the history does not hold, and only there', () => {
+    const banners = (historyFaults?: number) =>
+      [
+        ...page(snapshot([], historyFaults === undefined ? {} : { historyFaults })).querySelectorAll(
+          '.banner',
+        ),
+      ].map((one) => one.textContent);
+    expect(banners(3)).toContain('HISTORY 3');
+    expect(banners(0).join()).not.toContain('HISTORY');
+    expect(banners().join()).not.toContain('HISTORY');
+  });
+
   test('loads nothing and runs nothing', () => {
     const hostile = '"><script>alert(1)</script><img src=x onerror=alert(1)><a href="javascript:1">';
     const one = segment({

@@ -30,6 +30,7 @@ const CLEAN: ExportReview = {
   openArtifactCount: 0,
   clean: true,
   onePerson: false,
+  historyFaults: 0,
 };
 const OPEN: ExportReview = {
   ...CLEAN,
