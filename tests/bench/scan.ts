@@ -1,6 +1,6 @@
 /**
  * The scan of 100,000 segments, Thai alone and with English, beside a plain pass of regular expressions over the same text:
- * what any scan must pay for. The segments are those of the evaluation sets over and over.
+ * what any scan must pay for. The segments are those of the evaluation set over and over.
  */
 import { detect, rulesInForce, segmentRules } from '../../core/artifacts/scan.ts';
 import { readPart } from '../eval/set.ts';
@@ -12,7 +12,7 @@ const PLAIN = /XNUMX|พ\.ศ\.|ค\.ศ\.|\p{Nd}+|[A-Za-z]+|[\u200b\u00a0]/gu;
 export const scan: Benchmark = {
   name: 'scan',
   run: (say) => {
-    const items = [...readPart('dev'), ...readPart('second')];
+    const items = readPart('dev');
     const segments = Array.from({ length: SEGMENTS }, (_, index) => {
       const { th = '', en = '' } = items[index % items.length] ?? {};
       return { source: th, target: en };

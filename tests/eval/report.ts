@@ -1,7 +1,6 @@
 /** The figures of the evaluation as text. */
 import type { Family } from '../../core/model.ts';
 import type { Score, Tally } from './score.ts';
-import type { Item } from './set.ts';
 
 const HEAD = ['family', 'precision', 'recall', 'exact fix', 'faults', 'found', 'false alarms'];
 
@@ -37,41 +36,26 @@ function row(name: string, tally: Tally): string[] {
   ];
 }
 
-/** Precision and recall in one line. */
-export function inShort({ right, falseAlarms, found, faults }: Tally): string {
-  return `precision ${ratio(right, right + falseAlarms)}, recall ${ratio(found, faults)}`;
-}
-
 function ratio(part: number, whole: number): string {
   return whole === 0 ? '-' : (part / whole).toFixed(3);
 }
 
-/**
- * Every miss, false alarm, wrong fix and wrong assignment, a line each.
- * @param shown Whether an item's text may be seen.
- */
-export function listing(
-  { misses, falseAlarms, wrongFixes, assignments }: Score,
-  shown: (item: Item) => boolean,
-): string {
-  const open = <One extends { readonly item: Item }>(all: readonly One[]) =>
-    all.filter(({ item }) => shown(item));
+/** Every miss, false alarm, wrong fix and wrong assignment, a line each. */
+export function listing({ misses, falseAlarms, wrongFixes, assignments }: Score): string {
   return [
-    ...open(misses).map(
+    ...misses.map(
       ({ item, label }) =>
         `miss         ${item.id}  ${label.family}  ${show(label.text)}  in ${show(item.th)}`,
     ),
-    ...open(falseAlarms).map(
+    ...falseAlarms.map(
       ({ item, detection }) =>
         `false alarm  ${item.id}  ${detection.rule}  ${show(detection.text)}  in ${show(item.th)}`,
     ),
-    ...open(wrongFixes).map(
+    ...wrongFixes.map(
       ({ item, label, offered }) =>
         `wrong fix    ${item.id}  ${label.family}  ${show(label.text)} -> ${show(label.fix)}, offered ${show(offered)}`,
     ),
-    ...assignments.wrong
-      .filter(shown)
-      .map((item) => `assignment   ${item.id}  ${show(item.th)}  ${show(item.slots)}`),
+    ...assignments.wrong.map((item) => `assignment   ${item.id}  ${show(item.th)}  ${show(item.slots)}`),
   ].join('\n');
 }
 

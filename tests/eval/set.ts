@@ -35,7 +35,7 @@ const ItemSchema = z.strictObject({
 export type Label = z.infer<typeof LabelSchema>;
 export type Item = z.infer<typeof ItemSchema>;
 
-export const PARTS = ['dev', 'held-out', 'second'] as const;
+export const PARTS = ['dev', 'held-out'] as const;
 export type Part = (typeof PARTS)[number];
 
 export const FOLDER = path.resolve(import.meta.dirname, '../fixtures/eval');
@@ -57,23 +57,9 @@ export function documentOf(item: Item): string {
   return item.id.replace(/\.\d+$/, '');
 }
 
-/**
- * Which part an item belongs in: the second examiner's ids say so; of each run of the first's those whose number leaves
- * 2 or 4 when divided by 5 are held out.
- */
+/** Which part an item belongs in: the third examiner's lines, whose ids say so, are the blind ones. */
 export function partOf(item: Item): Part {
-  if (item.id.startsWith('second-')) return 'second';
-  return [2, 4].includes(numberOf(item) % 5) ? 'held-out' : 'dev';
-}
-
-/** Whether whoever writes rules may see the item: all of dev, and the odd numbers of second. */
-export function isOpen(item: Item): boolean {
-  const part = partOf(item);
-  return part === 'dev' || (part === 'second' && numberOf(item) % 2 === 1);
-}
-
-function numberOf(item: Item): number {
-  return Number(/\d+$/.exec(documentOf(item))?.[0]);
+  return item.id.startsWith('third-') ? 'held-out' : 'dev';
 }
 
 /** The items by document, in order. */
