@@ -59,6 +59,10 @@ export const rules = {
         '{{label}} counts years of the common era, and {{year}} is a Buddhist year. Convert the year or change the era.',
       convertedTwice:
         '{{year}} looks like a year that was converted to the Buddhist era twice. Take 543 off.',
+      twoEras:
+        '{{first}} and {{second}} are years of two eras that do not go together: the eras lie 543 years apart. One of the two is wrong.',
+      byEnglish:
+        'The English says “{{english}}”, which is {{right}} here, not {{text}}: the year is off by an era.',
     },
   },
   'english-ordinal': {
@@ -293,6 +297,7 @@ export const rules = {
       currency:
         '“{{text}}” is the amount of “{{english}}” in another currency. Correct the currency or convert the amount.',
       unit: '“{{text}}” has the digits of “{{english}}” with another unit. Correct the unit or convert the number.',
+      points: 'The English counts percentage points (“{{english}}”), the Thai percent (“{{text}}”).',
     },
   },
   'decimal-comma': {

@@ -1,4 +1,5 @@
 import type { Finding, SegmentRule } from '../rule.ts';
+import { inOneEra } from '../solver/slot-value.ts';
 import { type Solution, solveSlots } from '../solver/solve.ts';
 
 const LOST = /[Xx][Nn][Uu][Mm][Xx]/;
@@ -44,10 +45,11 @@ function reason(solution: Solution, told: boolean, text: string, value: string):
   return { key: key(solution.how === 'shifted' ? 'besideShifted' : 'besidePlaceholder'), params: { text } };
 }
 
-/** How much of the assignments' weight says that another number belongs here; never quite none or all. */
+/** How much of the assignments' weight says that another number, and not the same year in its era, belongs here; never quite none or all. */
 function suspicion({ repair }: Solution, index: number, text: string): number {
   const total = repair.assignments.reduce((sum, { confidence }) => sum + confidence, 0);
-  const other = repair.assignments.filter(({ values }) => values[index] !== text);
+  const own = inOneEra(text);
+  const other = repair.assignments.filter(({ values }) => inOneEra(values[index] ?? '') !== own);
   const weight = other.reduce((sum, { confidence }) => sum + confidence, 0) / (total || 1);
   return Math.round(Math.min(0.95, Math.max(0.3, weight)) * 100) / 100;
 }

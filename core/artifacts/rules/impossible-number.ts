@@ -6,7 +6,7 @@ import { alternatives, BLANK, matchesOf } from '../text.ts';
 
 const DATE_QUICK = /(?:[3-9๓-๙]\p{Nd}|\p{Nd}{3})[ \t\u00a0]*[มกพสตธเ]/u;
 const DAY = new RegExp(
-  `(?<![\\p{Nd}][.,:/-]?|\\p{Nd}${BLANK}|\\p{Script=Latin})(?:(?<first>\\p{Nd}{1,3})[-–])?(?<day>\\p{Nd}{2,3})${BLANK}*(?<month>${alternatives(MONTHS)})(?![\\u0e01-\\u0e4e])`,
+  `(?<![\\p{Nd}][.,:/-]?|\\p{Nd}${BLANK}|\\p{Script=Latin})(?:(?<first>\\p{Nd}{1,3})[-–])?(?<day>\\p{Nd}{2,3})${BLANK}*(?<month>${alternatives(MONTHS)})`,
   'gu',
 );
 const CLOCK_QUICK = /เวลา[ \t\u00a0]*\p{Nd}/u;

@@ -1,8 +1,9 @@
 import type { Fix } from '../../model.ts';
 import { divide } from '../../text/numbers/exact.ts';
-import type { Exact, NumberMention } from '../../text/numbers/index.ts';
+import type { Exact, NumberMatch, NumberMention, Numeral } from '../../text/numbers/index.ts';
 import { CURRENCIES } from '../../text/numbers/lexicon/currencies.ts';
 import { UNITS } from '../../text/numbers/lexicon/units.ts';
+import { asWeight, type Difference, difference } from '../number-difference.ts';
 import { pairNumbers } from '../pair-numbers.ts';
 import type { Finding, SegmentRule } from '../rule.ts';
 
@@ -19,6 +20,7 @@ const SCALES: Readonly<Record<string, string>> = {
   '1000000000': 'พันล้าน',
   '1000000000000': 'ล้านล้าน',
 };
+const POINTS = /จุด/;
 const SCALE_WORDS = /(?:สิบ|ร้อย|พัน|หมื่น|แสน)?(?:ล้านล้าน|ล้าน)|(?:พัน|หมื่น|แสน)(?!ธุ์)/;
 
 /** The same numeral in another order of magnitude or another unit than the English: 2.4 ล้าน for 2.4 billion. */
@@ -32,7 +34,8 @@ export const numberScale: SegmentRule = {
   *detect(segment): Generator<Finding> {
     const { source } = segment;
     if (!/\p{Nd}/u.test(source) || LOST.test(source)) return;
-    const { thai, english } = pairNumbers(segment).comparison;
+    const { matches, thai, english } = pairNumbers(segment).comparison;
+    yield* pointsLost(matches);
     const left = english.filter(({ certainty }) => certainty >= CERTAIN).map(({ mention }) => mention);
     for (const { mention, certainty } of thai) {
       if (certainty < CERTAIN || mention.spelled) continue;
@@ -51,34 +54,21 @@ export const numberScale: SegmentRule = {
   },
 };
 
-type Difference = 'scale' | 'unit' | 'currency';
-
-/** In what the two differ while their digits agree, or null where they are two numbers. */
-function difference(thai: NumberMention, english: NumberMention): Difference | null {
-  const [a, b] = [thai.numerals[0]?.value, english.numerals[0]?.value];
-  if (a == null || b == null || thai.value === null || english.value === null) return null;
-  if (thai.unit !== null && english.unit !== null && thai.unit !== english.unit) {
-    // 12 วัน beside 12 hours is another number, not another unit for it, unless both measure the same.
-    return a === b && UNITS[thai.unit].dimension === UNITS[english.unit].dimension ? 'unit' : null;
+/** 2 percentage points are no 2 percent. */
+function* pointsLost(matches: readonly NumberMatch[]): Generator<Finding> {
+  for (const { thai, english } of matches) {
+    if (thai.kind !== 'percent' || english.kind !== 'percent' || thai.spelled) continue;
+    if (!/point/i.test(english.text) || POINTS.test(thai.text)) continue;
+    const { text } = thai;
+    const right = /%|เปอร์/.test(text) ? text.replace(/[ \u00a0]*(?:%|เปอร์เซ[็]?น[ต์]*)/, ' จุดเปอร์เซ็นต์') : null;
+    yield {
+      span: thai.span,
+      reason: { key: 'rules.number-scale.reason.points', params: { text, english: english.text } },
+      fixes: right === null ? [] : [{ text: right, safe: false }],
+      severity: 'warning',
+      confidence: 0.8,
+    };
   }
-  if (thai.unit !== english.unit || thai.kind !== english.kind) return null;
-  const ratio = divide(thai.value, english.value);
-  if (ratio === '1') return otherCurrency(thai, english) ? 'currency' : null;
-  const power = ratio !== null && /^(?:10+|0\.0*1)$/.test(ratio);
-  const scaled = a !== thai.value || b !== english.value;
-  return power && scaled && !otherCurrency(thai, english) && !/^[kMG]|mega|giga|kilo/.test(scaleOf(english))
-    ? 'scale'
-    : null;
-}
-
-function otherCurrency(thai: NumberMention, english: NumberMention): boolean {
-  return thai.currency !== null && english.currency !== null && thai.currency !== english.currency;
-}
-
-/** What follows the numeral: 120-megapixel has its scale in the unit. */
-function scaleOf(english: NumberMention): string {
-  const end = (english.numerals[0]?.end ?? 0) - english.span.start;
-  return english.text.slice(end).replace(/^[\s-]+/, '');
 }
 
 function fixesOf(kind: Difference, thai: NumberMention, english: NumberMention): Fix[] {
@@ -92,27 +82,42 @@ function fixesOf(kind: Difference, thai: NumberMention, english: NumberMention):
   }
 }
 
-/** The Thai words for the English amount: its own numeral and scale where they go, else the fewest digits. */
+/** The Thai words for the English amount: its digits where it has no scale, its own numeral and scale where they go, the fewest digits. */
 function scaleFixes(thai: NumberMention, english: NumberMention): Fix[] {
-  const numeral = thai.numerals[0];
+  const [numeral] = thai.numerals;
   if (numeral?.value == null || english.value === null) return [];
-  const tail = thai.text.slice(numeral.end - thai.span.start);
+  const from = numeral.end - thai.span.start;
+  const tail = thai.text.slice(from);
   const word = SCALE_WORDS.exec(tail)?.[0];
-  const rest = word === undefined ? tail : tail.replace(word, '');
-  const written = inScale(english.value, numeral.value) ?? shortest(english.value);
-  if (written === null) return [];
-  const [amount, scale] = written;
   const head = thai.text.slice(0, numeral.start - thai.span.start);
-  if (word !== undefined) return [{ text: head + amount + tail.replace(word, scale), safe: false }];
-  return [{ text: `${head}${amount}${scale === '' ? '' : ` ${scale}`}${rest}`, safe: false }];
+  const ways = [inFigures(english), inScale(english.value, numeral), shortest(english.value)];
+  const texts = ways.flatMap((way) => {
+    if (way === null) return [];
+    const [amount, scale] = way;
+    if (word !== undefined)
+      return [head + amount + (scale === '' ? tail.replace(word, '') : tail.replace(word, scale))];
+    return [head + amount + (scale === '' ? tail : ` ${scale}${tail.trimStart()}`)];
+  });
+  return [...new Set(texts)].map((text) => ({ text, safe: false }));
 }
 
-function inScale(value: Exact, numeral: Exact): readonly [string, string] | null {
-  const scale = SCALES[divide(value, numeral) ?? ''];
-  return scale === undefined ? null : [numeral, scale];
+type Written = readonly [amount: string, scale: string];
+
+function inFigures(english: NumberMention): Written | null {
+  const [numeral] = english.numerals;
+  return numeral === undefined || numeral.spelled || numeral.value !== english.value
+    ? null
+    : [numeral.text, ''];
 }
 
-function shortest(value: Exact): readonly [string, string] | null {
+/** 3 แสน, 2.4 พันล้าน; nobody says 640,000 พัน. */
+function inScale(value: Exact, numeral: Numeral): Written | null {
+  const scale = SCALES[divide(value, numeral.value ?? '') ?? ''];
+  if (scale === undefined || (/^(?:พัน|หมื่น|แสน)$/.test(scale) && Number(numeral.value) >= 10)) return null;
+  return [numeral.text, scale];
+}
+
+function shortest(value: Exact): Written | null {
   for (const [size, scale] of Object.entries(SCALES).toReversed()) {
     const amount = divide(value, size);
     if (amount !== null && /^\d{1,3}(?:\.\d{1,2})?$/.test(amount) && Number(amount) >= 1)
@@ -132,7 +137,8 @@ function currencyFixes(thai: NumberMention, english: NumberMention): Fix[] {
     : [{ text: thai.text.replace(word, right), safe: false }];
 }
 
-function unitFixes(thai: NumberMention, english: NumberMention): Fix[] {
+function unitFixes(first: NumberMention, second: NumberMention): Fix[] {
+  const [thai, english] = first.kind === second.kind ? [first, second] : [asWeight(first), asWeight(second)];
   if (thai.unit === null || english.unit === null) return [];
   const word = longest(UNITS[thai.unit].th, thai.text);
   const abbreviated = word?.includes('.') === true;

@@ -1,23 +1,32 @@
 import type { Fix } from '../../model.ts';
+import { toArabicDigits } from '../../text/thai.ts';
+import { AGO_WORDS, NOT_A_SPAN, POINTS_IN_TIME, SMALL_NUMBERS, SPAN_UNITS } from '../lexicon/time-spans.ts';
 import type { Finding, SegmentRule } from '../rule.ts';
-import { BLANK, matchesOf, NUMERAL } from '../text.ts';
+import { alternatives, BLANK, type Match, matchesOf, NUMERAL } from '../text.ts';
 
-const QUICK = /[นงีืษ์.][ \t\u00a0\u202f]*(?:[\d๐-๙]|XNUMX)[^\n]{0,12}(?:ที่ ?ผ่านมา|ที่แล้ว|ก่อน|มาแล้ว)/;
+const UNIT = `(?<unit>${alternatives(Object.keys(SPAN_UNITS))})`;
+const AGO = `(?<ago>${alternatives(AGO_WORDS)}|ก่อน(?![\\u0e01-\\u0e4e]))`;
+const FIGURES = `XNUMX|${NUMERAL}(?:${BLANK}?[-–]${BLANK}?${NUMERAL})?`;
+const QUICK = /ผ่าน ?มา|ที่ ?แล้ว|ก่อน|มาแล้ว|ข้างหน้า|ต่อมา|จากนี้|มานี้/;
 
-const REVERSED = new RegExp(
-  `(?<unit>วินาที|ชม\\.|นาที|ชั่วโมง|วัน|คืน|สัปดาห์|อาทิตย์|เดือน|ปี|ทศวรรษ)${BLANK}*` +
-    `(?<number>XNUMX|${NUMERAL}(?:${BLANK}?[-–]${BLANK}?${NUMERAL})?)${BLANK}*` +
-    `(?<ago>ที่ ?ผ่านมา|ที่แล้ว|มาแล้ว|ก่อนหน้านี้|ก่อน(?![\\u0e01-\\u0e4e]))`,
+/** วัน 5 ที่ผ่านมา, วันห้าที่ผ่านมา. */
+const NUMBER_BETWEEN = new RegExp(
+  `${UNIT}${BLANK}*(?<number>${FIGURES}|(?:${alternatives(SMALL_NUMBERS)}))${BLANK}*${AGO}`,
+  'gmu',
+);
+/** ชั่วโมงที่ผ่านมา 5 at the end of a label. */
+const NUMBER_LAST = new RegExp(
+  `${UNIT}${BLANK}*(?<ago>ที่ ?ผ่านมา|ที่แล้ว|ก่อน)${BLANK}+(?<number>${FIGURES})(?=${BLANK}*(?:$|[|·•)\\]\\n]|[-–—]${BLANK}))`,
+  'gmu',
+);
+/** 5 ที่ผ่านมา ชั่วโมง, the same from a template with the unit last. */
+const UNIT_LAST = new RegExp(
+  `(?<=^|[|·•(\\n]${BLANK}*|[\\u0e01-\\u0e4e]${BLANK}+)(?<number>${FIGURES})${BLANK}*(?<ago>ที่ ?ผ่านมา|ที่แล้ว)${BLANK}*${UNIT}(?=${BLANK}*(?:$|[|·•)\\]\\n]|[-–—]${BLANK}))`,
   'gmu',
 );
 
-/** Words that end in a time unit without being one, or that make it a point in time. */
-const OTHER_WORD =
-  /(?:ตะวัน|กลางวัน|ทุกวัน|รายวัน|ประจำวัน|แต่ละวัน|สมรวัน|เงินเดือน|ประจำเดือน|ราศีเดือน|กลางคืน|ค่ำคืน|ทุกคืน|ทั้งปี|ทุกปี|ทุกเดือน|ต้นปี|กลางปี|ปลายปี|สิ้นปี|ต้นเดือน|กลางเดือน|สิ้นเดือน|ปลายเดือน)$/;
-const POINT_IN_TIME = /(?:เมื่อ|ใน|ช่วง|ณ|ตั้งแต่|จนถึง|ของ|ประจำ)$/;
-
-/** The largest number with which the unit reads as a span of time; above it a name: เดือน 12, ปี 63, ปี 2563. */
-const LARGEST: Readonly<Record<string, number>> = { ปี: 30, เดือน: 60, ทศวรรษ: 9 };
+const OTHER_WORD = new RegExp(`(?:${alternatives(NOT_A_SPAN)})$`);
+const POINT_IN_TIME = new RegExp(`(?:${alternatives(POINTS_IN_TIME)})$`);
 /** เดือน 5 is also May, or the fifth lunar month; ปี 5 the fifth year of study: so only at the end of a line. */
 const ALSO_A_NAME: ReadonlySet<string> = new Set(['เดือน', 'ปี']);
 
@@ -31,27 +40,53 @@ export const reversedTime: SegmentRule = {
   onByDefault: true,
   *detect({ source }): Generator<Finding> {
     if (!QUICK.test(source)) return;
-    for (const match of matchesOf(source, REVERSED)) {
-      const { unit = '', number = '', ago = '' } = match.groups;
-      const before = match.before;
-      if (OTHER_WORD.test(before.slice(-12) + unit)) continue;
-      const value = Number(number.replaceAll(',', ''));
-      if (value > (LARGEST[unit] ?? Number.POSITIVE_INFINITY)) continue;
-      const pointInTime = POINT_IN_TIME.test(before);
-      const asAgo = unit === 'ปี' && ago === 'ที่แล้ว' && value <= 20;
+    for (const match of matchesOf(source, NUMBER_BETWEEN)) {
+      const { unit = '', ago = '' } = match.groups;
+      if (isOtherwise(match) || isPlace(match)) continue;
+      const asAgo = unit === 'ปี' && ago === 'ที่แล้ว' && amountOf(match) <= 20;
       if (ALSO_A_NAME.has(unit) && !asAgo && !/^\s*$/.test(match.after)) continue;
-      const sure = !pointInTime;
-      const fixes: Fix[] = [{ text: `${separator(before)}${number} ${unit}${ago}`, safe: sure }];
-      if (pointInTime && unit === 'วัน') fixes.push({ text: `วันที่ ${number} ${ago}`, safe: false });
-      yield {
-        span: match,
-        reason: { key: 'rules.reversed-time.reason', params: { text: match.text, unit, number } },
-        fixes,
-        ...(sure ? {} : { severity: 'warning', confidence: 0.7 }),
-      };
+      yield finding(match);
+    }
+    for (const match of matchesOf(source, NUMBER_LAST)) if (!isOtherwise(match)) yield finding(match);
+    for (const match of matchesOf(source, UNIT_LAST)) {
+      if (!/วันที่\s*$|ที่\s*$/.test(match.before) && !isOtherwise(match)) yield finding(match);
     }
   },
 };
+
+function isOtherwise({ before, groups }: Match): boolean {
+  const { unit = '' } = groups;
+  return OTHER_WORD.test(before.slice(-12) + unit) || amountOf({ groups }) > (SPAN_UNITS[unit] ?? 0);
+}
+
+/** A number in words between a unit and ก่อน or ต่อมา is more often a sentence: วันหนึ่งก่อนสอบ. */
+function isPlace({ groups, after }: Match): boolean {
+  const { number = '', ago = '' } = groups;
+  if (/[\p{Nd}X]/u.test(number)) return false;
+  return number === 'หนึ่ง' || !/^(?:ที่ ?ผ่านมา|ที่แล้ว)$/.test(ago) || /^[\u0e01-\u0e4e]/.test(after);
+}
+
+function amountOf({ groups }: Pick<Match, 'groups'>): number {
+  const value = Number(toArabicDigits(groups.number ?? '').replaceAll(',', ''));
+  return Number.isNaN(value) ? 0 : value;
+}
+
+function finding(match: Match): Finding {
+  const { unit = '', number = '', ago = '' } = match.groups;
+  const { before } = match;
+  const pointInTime = POINT_IN_TIME.test(before);
+  const spelled = !/[\p{Nd}X]/u.test(number);
+  const gap = unit.endsWith('.') ? ' ' : '';
+  const text = `${separator(before)}${number}${spelled ? '' : ' '}${unit}${gap}${ago}`;
+  const fixes: Fix[] = [{ text, safe: !pointInTime }];
+  if (pointInTime && unit === 'วัน') fixes.push({ text: `วันที่ ${number} ${ago}`, safe: false });
+  return {
+    span: match,
+    reason: { key: 'rules.reversed-time.reason', params: { text: match.text, unit, number } },
+    fixes,
+    ...(pointInTime ? { severity: 'warning', confidence: 0.7 } : {}),
+  };
+}
 
 /** What parts the time from the label that stands glued before it; after a digit a blank would join two numbers. */
 function separator(before: string): string {

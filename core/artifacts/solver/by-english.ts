@@ -26,6 +26,8 @@ interface Place {
   readonly at: number;
 }
 
+/** Thai puts "In 2019," last: a place at the other end of the sentence must not outweigh the noun. */
+const MOST_ORDER = 3.2;
 /** Below this two numbers contradict each other: a label against a count, days against kilometres. */
 const CONTRADICTION = -2.4;
 
@@ -107,7 +109,7 @@ function gain(
 ): number {
   const away = Math.abs(place.at - english.span.start / englishLength);
   // Convex, so that of two pairings with the same nouns the one without a crossing wins.
-  const order = away * 1.5 + away * away * 4;
+  const order = Math.min(MOST_ORDER, away * 1.5 + away * away * 4);
   const soft = english.soft ? 1.5 : 0;
   if (place.roles.length === 0) return sameValue(place.mention, english) ? 5 - order - soft : 0;
   const kin = kinship(place.mention, english);

@@ -1,5 +1,6 @@
 import type { Assignment, Message, SlotRepair } from '../../model.ts';
-import { toArabicDigits } from '../../text/thai.ts';
+import { toArabicDigits, toThaiDigits } from '../../text/thai.ts';
+import { buddhistAsCommon, commonAsBuddhist, ERA_OFFSET } from '../eras.ts';
 import type { SlotKind } from '../lexicon/number-nouns.ts';
 import type { Slot } from '../slots.ts';
 
@@ -16,9 +17,9 @@ interface Path {
 /**
  * The ways in which the digit numerals of a paragraph can have been meant, without the English: the machine pasted them
  * in order, so every assignment keeps their order and leaves as many slots open as there are XNUMX. Ranked by what the
- * nouns let a number be. Null where there is no XNUMX.
+ * nouns let a number be. A year of the English stands in the era that the Thai names. Null where there is no XNUMX.
  */
-export function assignInOrder(slots: readonly Slot[]): SlotRepair | null {
+export function assignInOrder(slots: readonly Slot[], text: string): SlotRepair | null {
   const last = slots.findLastIndex((slot) => slot.lost);
   if (last === -1) return null;
   const shifted = slots.slice(0, last + 1);
@@ -26,7 +27,7 @@ export function assignInOrder(slots: readonly Slot[]): SlotRepair | null {
   const scored = search(shifted, digits);
   const total = scored.reduce((sum, { score }) => sum + Math.exp(score), 0);
   const assignments = scored
-    .map(({ values, score }) => assignment(shifted, values, Math.exp(score) / total))
+    .map(({ values, score }) => assignment(shifted, inEras(shifted, values, text), Math.exp(score) / total))
     .filter((candidate, index) => index < 2 || candidate.confidence >= LEAST_CONFIDENCE)
     .slice(0, SHOWN);
   return { slots: shifted.map(({ span, text, noun }) => ({ span, text, noun })), assignments };
@@ -133,6 +134,32 @@ const SPELLED: Readonly<Record<SlotKind, number>> = {
   count: 0.5,
   unknown: 0,
 };
+
+/**
+ * The machine had written พ.ศ. 2546 before 2003 was pasted over it (artifacts.md): what belongs there is 2546. By the same
+ * judgement as the rule for eras, so that the two never contradict each other.
+ */
+function inEras(
+  slots: readonly Slot[],
+  values: readonly (string | null)[],
+  text: string,
+): readonly (string | null)[] {
+  return slots.map(({ kind }, index) => {
+    const value = values[index] ?? null;
+    if (value === null || !/^\p{Nd}{4}$/u.test(value)) return value;
+    const year = Number(toArabicDigits(value));
+    const move =
+      kind === 'year-be' && commonAsBuddhist(year, toArabicDigits(text)) > 0
+        ? year > 2600
+          ? -ERA_OFFSET
+          : ERA_OFFSET
+        : kind === 'year-ce' && buddhistAsCommon(year, text) > 0
+          ? -ERA_OFFSET
+          : 0;
+    const moved = String(year + move);
+    return /[๐-๙]/.test(value) ? toThaiDigits(moved) : moved;
+  });
+}
 
 function assignment(
   slots: readonly Slot[],

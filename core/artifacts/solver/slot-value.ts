@@ -1,9 +1,9 @@
 import { divide, isWhole, multiply, toInteger } from '../../text/numbers/exact.ts';
 import type { Exact, NumberMention, Numeral } from '../../text/numbers/types.ts';
 import { toArabicDigits, toThaiDigits } from '../../text/thai.ts';
+import { ERA_OFFSET } from '../eras.ts';
+import type { Slot } from '../slots.ts';
 import type { SlotRole } from './neutral.ts';
-
-const BUDDHIST_OFFSET = 543;
 
 /**
  * What has to stand in the slot for its expression to say what the English one says, in the slot's own digits; null where
@@ -11,7 +11,7 @@ const BUDDHIST_OFFSET = 543;
  */
 export function slotValue({ slot, mention, numeral }: SlotRole, english: NumberMention): string | null {
   if (mention === null || numeral === null) return null;
-  const text = written(mention, numeral, english);
+  const text = numeral.role === 'hour' ? clock(slot, mention, english) : written(mention, numeral, english);
   if (text === null) return null;
   return /[๐-๙]/.test(slot.text) ? toThaiDigits(text) : text;
 }
@@ -23,9 +23,8 @@ function written(thai: NumberMention, numeral: Numeral, english: NumberMention):
     case 'year':
       return english.date?.year == null
         ? null
-        : String(english.date.year + (thai.era === 'BE' ? BUDDHIST_OFFSET : 0));
+        : String(english.date.year + (thai.era === 'BE' ? ERA_OFFSET : 0));
     case 'hour':
-      return english.time === null ? null : thaiHour(thai.text, english.time.hour);
     case 'minute':
       return english.time === null ? null : String(english.time.minute).padStart(2, '0');
     case 'month':
@@ -39,6 +38,15 @@ function written(thai: NumberMention, numeral: Numeral, english: NumberMention):
     case 'code':
       return numeralText(english, 'code') ?? english.value;
   }
+}
+
+/** 14.00 is one slot for hour and minute; the hour has as many digits as the slot. */
+function clock(slot: Slot, thai: NumberMention, { time }: NumberMention): string | null {
+  if (time === null) return null;
+  const hour = thaiHour(thai.text, time.hour);
+  const [, shown = '', mark] = /^(\p{Nd}+)([.:])/u.exec(slot.text) ?? [];
+  if (hour === null || mark === undefined) return hour;
+  return `${hour.padStart(shown.length === 2 ? 2 : 1, '0')}${mark}${String(time.minute).padStart(2, '0')}`;
 }
 
 /** The hour as the Thai expression counts it: ทุ่ม from 19, บ่าย from 13, โมงเย็น from 13, ตี from 1; else of 24. */
@@ -75,8 +83,8 @@ function year(thai: NumberMention, english: NumberMention, amount: Exact): strin
   const value = toInteger(amount);
   if (value === null) return null;
   const buddhist = english.era === 'BE';
-  if (thai.era === 'BE') return String(buddhist ? value : value + BUDDHIST_OFFSET);
-  return String(thai.era === 'CE' && buddhist ? value - BUDDHIST_OFFSET : value);
+  if (thai.era === 'BE') return String(buddhist ? value : value + ERA_OFFSET);
+  return String(thai.era === 'CE' && buddhist ? value - ERA_OFFSET : value);
 }
 
 /** With the thousands grouped where the English numeral has them so, or spells out a number that Thai would group. */
@@ -96,4 +104,10 @@ function digitsOf(text: string): string {
 /** A numeral without thousands separators and ordinal ending, in ASCII digits: for comparison. */
 export function plainNumeral(numeral: string): string {
   return digitsOf(numeral).replaceAll(',', '');
+}
+
+/** The same where it may be a year of either era: 2546 is 2003. */
+export function inOneEra(numeral: string): string {
+  const plain = plainNumeral(numeral);
+  return /^2[4-6]\d\d$/.test(plain) ? String(Number(plain) - ERA_OFFSET) : plain;
 }

@@ -4,7 +4,7 @@ import type { ScanSegment } from '../rule.ts';
 import { numberSlots, type Slot } from '../slots.ts';
 import { type SlotFinding, valuesByEnglish } from './by-english.ts';
 import { assignInOrder } from './in-order.ts';
-import { plainNumeral } from './slot-value.ts';
+import { inOneEra, plainNumeral } from './slot-value.ts';
 
 /** What the solver says of one slot: `wrong` and `right` by the English, `open` where it does not tell. */
 export type Verdict = 'wrong' | 'right' | 'open';
@@ -30,7 +30,7 @@ export function solveSlots(segment: ScanSegment): Solution | null {
   const slots = numberSlots(source);
   const last = slots.findLastIndex((slot) => slot.lost);
   if (last === -1) return target === '' ? null : shifted(segment, slots);
-  const inOrder = assignInOrder(slots);
+  const inOrder = assignInOrder(slots, source);
   if (inOrder === null) return null;
   if (target !== '') {
     const findings = valuesByEnglish(segment, slots.slice(0, last + 1), 0.3);
@@ -65,7 +65,10 @@ function shifted(segment: ScanSegment, slots: readonly Slot[]): Solution | null 
     ({ certainty }) => certainty >= DOUBTFUL,
   );
   if (!unmatched && comparison.matches.every(({ confidence }) => confidence >= SURE)) return null;
-  const findings = pasted(segment, slots) ?? exchanged(segment, slots);
+  const findings =
+    exchanged(segment, slots, allAtHome) ??
+    pasted(segment, slots) ??
+    exchanged(segment, slots, (wrong) => plausible(wrong, segment));
   if (findings === null) return null;
   const repair: SlotRepair = {
     slots: slots.map(({ span, text, noun }) => ({ span, text, noun })),
@@ -74,6 +77,8 @@ function shifted(segment: ScanSegment, slots: readonly Slot[]): Solution | null 
   return { repair, verdicts: findings.map(verdict), how: 'shifted' };
 }
 
+/** Below this a number's noun speaks against its place: Thai classifiers are wide, so that another concept alone does not. */
+const AGAINST = -0.5;
 /** How much better the nouns have to go with the numbers when these are moved: as much as one that fits exactly. */
 const LEAST_GAIN = 2.4;
 
@@ -81,26 +86,40 @@ function pasted(segment: ScanSegment, slots: readonly Slot[]): readonly SlotFind
   if (!pastedInOrder(slots, segment)) return null;
   const moved = valuesByEnglish(segment, slots, 0.3);
   const wrong = moved.filter((finding) => verdict(finding) === 'wrong');
-  if (wrong.length === 0 || wrong.some(({ kinship }) => kinship < 0.3)) return null;
+  if (wrong.length === 0 || wrong.some(({ kinship }) => kinship < AGAINST)) return null;
   // A number in words is what made the machine lose count. One wrong number alone may be a slip of the translator's.
   if (wrong.length === 1 && wrong[0]?.english?.spelled !== true) return null;
   const gain = wrong.reduce((sum, { kinship, shownKinship }) => sum + kinship - (shownKinship ?? 0), 0);
   return gain >= LEAST_GAIN ? moved : null;
 }
 
-function exchanged(segment: ScanSegment, slots: readonly Slot[]): readonly SlotFinding[] | null {
+/** Where the numerals of the wrong slots are those that belong there in another order, and `believed` says so too. */
+function exchanged(
+  segment: ScanSegment,
+  slots: readonly Slot[],
+  believed: (wrong: readonly SlotFinding[]) => boolean,
+): readonly SlotFinding[] | null {
   const findings = valuesByEnglish(segment, slots, 3);
   const wrong = findings.filter((finding) => verdict(finding) === 'wrong');
-  const now = wrong.map(({ slot }) => plainNumeral(slot.text)).sort();
-  const meant = wrong.map(({ value }) => plainNumeral(value ?? '')).sort();
-  if (wrong.length < 2 || now.join() !== meant.join()) return null;
+  const now = wrong.map(({ slot }) => inOneEra(slot.text)).sort();
+  const meant = wrong.map(({ value }) => inOneEra(value ?? '')).sort();
+  return wrong.length >= 2 && now.join() === meant.join() && believed(wrong) ? findings : null;
+}
+
+/** 7 people and 12 countries for 12 people and 7 countries: every number finds its own noun elsewhere, and not where it stands. */
+function allAtHome(wrong: readonly SlotFinding[]): boolean {
+  return wrong.every(
+    ({ kinship, shownKinship }) => kinship >= STRONG && (shownKinship === null || shownKinship < AGAINST + 1),
+  );
+}
+
+function plausible(wrong: readonly SlotFinding[], segment: ScanSegment): boolean {
   if (!wrong.some(({ kinship }) => kinship >= STRONG) || wrong.some(({ kinship }) => kinship < 0.3))
-    return null;
+    return false;
   const { thai } = pairNumbers(segment).comparison;
-  const unmatched = thai.some(
+  return thai.some(
     ({ mention, certainty }) => certainty >= 0.8 && wrong.some(({ slot }) => inside(slot, mention.span)),
   );
-  return unmatched ? findings : null;
 }
 
 function inside({ span }: Slot, outer: Span): boolean {

@@ -1,3 +1,4 @@
+import { type Compound, compounds } from './compound.ts';
 import { relate } from './relate.ts';
 import type { NumberComparison, NumberMatch, NumberMention, UnmatchedNumber } from './types.ts';
 
@@ -28,6 +29,7 @@ export function compareNumbers(
     englishLeft.delete(englishIndex);
     matches.push({ thai: match.thai, english: match.english, how: match.how, confidence: match.confidence });
   };
+  matchCompounds(thai, english, thaiLeft, englishLeft, matches);
   candidates(thai, english)
     .sort((a, b) => b.score - a.score || a.thaiIndex - b.thaiIndex || a.englishIndex - b.englishIndex)
     .forEach(take);
@@ -54,6 +56,45 @@ function candidates(thai: readonly NumberMention[], english: readonly NumberMent
     }
   }
   return found;
+}
+
+/** 1 ชั่วโมง 30 นาที in one text, 90 minutes in the other. */
+function matchCompounds(
+  thai: readonly NumberMention[],
+  english: readonly NumberMention[],
+  thaiLeft: Set<number>,
+  englishLeft: Set<number>,
+  matches: NumberMatch[],
+): void {
+  const [thaiCompounds, englishCompounds] = [compounds(thai), compounds(english)];
+  const taken = (list: readonly Compound[]) => new Set(list.flatMap(({ parts }) => parts));
+  const [inThai, inEnglish] = [taken(thaiCompounds), taken(englishCompounds)];
+  for (const { parts, sum } of thaiCompounds) {
+    const index = english.findIndex(
+      (other, at) => fits(sum, other) && englishLeft.has(at) && !inEnglish.has(at),
+    );
+    const other = english[index];
+    if (other === undefined) continue;
+    englishLeft.delete(index);
+    for (const part of parts) {
+      thaiLeft.delete(part);
+      matches.push({ thai: thai[part] ?? sum, english: other, how: 'unit', confidence: 0.9 });
+    }
+  }
+  for (const { parts, sum } of englishCompounds) {
+    const index = thai.findIndex((other, at) => fits(other, sum) && thaiLeft.has(at) && !inThai.has(at));
+    const other = thai[index];
+    if (other === undefined) continue;
+    thaiLeft.delete(index);
+    for (const part of parts) {
+      englishLeft.delete(part);
+      matches.push({ thai: other, english: english[part] ?? sum, how: 'unit', confidence: 0.9 });
+    }
+  }
+}
+
+function fits(thai: NumberMention, english: NumberMention): boolean {
+  return thai.kind === 'measure' && english.kind === 'measure' && relate(thai, english) !== null;
 }
 
 /** The two ends of a range, or a fraction's two numerals, as numbers of their own. */

@@ -18,6 +18,11 @@ import type { CountedNoun, NumberMention } from './types.ts';
 const ODD_AFTER = /[ \u00a0-]odd(?=[ \u00a0-])/iy;
 const AND_A_HALF_AFTER = /[ \u00a0]and[ \u00a0]a[ \u00a0]half\b/iy;
 
+/** 6'4", 6 ft 2 in, 6 feet 4. */
+const FEET_MARK = /['’′](?=\d{1,2}(?!\d))/y;
+const FEET_BEFORE = /\d[ \u00a0-]?(?:feet|foot|ft\.?|['’′])[ \u00a0-]?$/;
+const INCHES = /["”″]|[ \u00a0-]?in(?:ches|ch)?\b\.?|(?=[.,;)]|$| tall\b)/y;
+
 /** Multiples, measures, counts and plain numbers. */
 export function englishCount(here: Surroundings): NumberMention | null {
   const { text, reading, build } = here;
@@ -64,6 +69,12 @@ function measured({ text, reading, build }: Surroundings): NumberMention | null 
     if (half === null) return build(start, end, { kind: 'measure', unit, noun });
     return build(start, end + half[0].length, { kind: 'measure', unit, noun });
   }
+  if (reading.plain && matchAt(FEET_MARK, text, reading.end) !== null)
+    return build(start, reading.end, { kind: 'measure', unit: 'foot' });
+  const inches = reading.plain && matchBefore(FEET_BEFORE, text, start) !== null;
+  const mark = inches ? matchAt(INCHES, text, reading.end) : null;
+  if (mark !== null)
+    return build(start, reading.end + mark[0].trimEnd().length, { kind: 'measure', unit: 'inch' });
   if (reading.words > 0 || matchBefore(AGE_BEFORE, text, start) === null) return null;
   return build(start, reading.end, { kind: 'measure', unit: 'year', confidence: 0.9 });
 }

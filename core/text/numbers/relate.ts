@@ -99,7 +99,8 @@ function converted(
 ): Relation | null {
   if (a.value === null || b.value === null) return null;
   const rate = divide(a.value, b.value);
-  if (rate === null) return null;
+  // The same figure in two currencies is no conversion, whatever the rates allow.
+  if (rate === null || rate === '1') return null;
   const [lowFrom, highFrom] = CURRENCIES[from].perDollar;
   const [lowTo, highTo] = CURRENCIES[to].perDollar;
   const found = toFloat(rate);
@@ -172,8 +173,9 @@ function withCardinal(a: NumberMention, b: NumberMention): Relation | null {
   switch (a.kind) {
     case 'measure':
       return counts && b.noun?.concept !== a.noun?.concept ? null : byValue(a, b, 0.6);
-    case 'money':
     case 'percent':
+      return points(a, b);
+    case 'money':
     case 'ordinal':
       return counts ? null : byValue(a, b, 0.5);
     case 'identifier':
@@ -183,6 +185,17 @@ function withCardinal(a: NumberMention, b: NumberMention): Relation | null {
     default:
       return null;
   }
+}
+
+/** Percentage points without their percent, and basis points, which are hundredths of them. */
+function points(percent: NumberMention, other: NumberMention): Relation | null {
+  const noun = other.noun?.text ?? '';
+  if (/^basis/.test(noun) || /\bbasis points?$/.test(other.text)) {
+    const same = other.value !== null && percent.value === divide(other.value, '100');
+    return same ? { how: 'form', confidence: 0.9 } : null;
+  }
+  const plain = other.noun === null || other.noun.concept === null || /^(?:points?|จุด)$/.test(noun);
+  return plain ? byValue(percent, other, 0.5) : null;
 }
 
 /** A bare 2020 on one side may be read as a count, on the other as a year. */

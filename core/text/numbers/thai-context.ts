@@ -49,7 +49,7 @@ export const THAI_NAME_BEFORE = /[\u0e01-\u0e4e]+-$/;
 export const SEVERAL = new RegExp(`(?:${oneOf(SEVERAL_BEFORE)})$`);
 
 export const PERCENT_AFTER = new RegExp(
-  `${GAP}(?:[%％]|เปอร์เซ็นต์|เปอร์เซนต์|เปอร์เซ็น|percent\\b|per cent\\b)`,
+  `${GAP}(?:จุด)?(?:[%％]|เปอร์เซ็นต์|เปอร์เซนต์|เปอร์เซ็น|percent\\b|per cent\\b)`,
   'y',
 );
 /** เท่า multiplies; เท่านั้น, เท่ากับ and เท่าไร do not. */

@@ -1,7 +1,7 @@
 import { readDigits, vulgarFraction } from './digits.ts';
 import { add, compareExact, divide, exact, isWhole, multiply } from './exact.ts';
 import { ENGLISH_SCALES } from './lexicon/english-words.ts';
-import { THAI_SCALES } from './lexicon/thai-words.ts';
+import { DOZEN_WORD, THAI_SCALES } from './lexicon/thai-words.ts';
 import { numeralAt } from './mention.ts';
 import { COUNTED_WORDS } from './nouns.ts';
 import { DIGIT, GAP, isDigit, matchAt, oneOf } from './patterns.ts';
@@ -13,7 +13,7 @@ import type { Exact } from './types.ts';
 const BELOW_MILLION = oneOf(Object.keys(THAI_SCALES).filter((word) => word !== 'ล้าน'));
 /** A scale after digits, with กว่า between them or not: 1.8 พันล้าน, 20 กว่าล้าน; the machine may leave `billion`. */
 const SCALE = new RegExp(
-  `${GAP}(กว่า${GAP})?((?:${BELOW_MILLION})?(?:ล้าน)+|${BELOW_MILLION})(?![\\u0e30-\\u0e3a\\u0e45\\u0e47-\\u0e4e])` +
+  `${GAP}(กว่า${GAP})?((?:${BELOW_MILLION})?(?:ล้าน)+|${BELOW_MILLION})(?!พิกเซล)(?![\\u0e30-\\u0e3a\\u0e45\\u0e47-\\u0e4e])` +
     `|${GAP}(thousand|million|billion|trillion)\\b`,
   'y',
 );
@@ -24,6 +24,7 @@ const IN = new RegExp(`${GAP}ใน${GAP}`, 'y');
 const PARTS = new RegExp(`${GAP}ส่วน${GAP}`, 'y');
 const SLASH = new RegExp(`/(?=${DIGIT}{1,2}(?!${DIGIT}|/))`, 'y');
 const COUNTED = new RegExp(`${GAP}(?:${COUNTED_WORDS})`, 'y');
+const DOZEN = new RegExp(`${GAP}${DOZEN_WORD}`, 'y');
 const LOST = /XNUMX/y;
 
 /** Power of ten of a compound scale: พันล้าน is 9. */
@@ -120,7 +121,10 @@ function readFigures(text: string, at: number): Reading | null {
 function readScaled(text: string, figures: Reading | null, boundaries: ThaiBoundaries): Reading | null {
   if (figures === null) return null;
   const scale = readScale(text, figures.end, boundaries);
-  if (scale === null) return figures;
+  if (scale === null) {
+    const dozen = matchAt(DOZEN, text, figures.end);
+    return dozen === null ? figures : scaled(figures, '12', figures.end + dozen[0].length);
+  }
   const first = { ...scaled(figures, powerOfTen(scale.power), scale.end), bound: scale.bound };
   const half = withHalf(text, first, scale.power, boundaries);
   return half === first ? addLower(text, first, scale.power, boundaries) : half;

@@ -50,8 +50,8 @@ describe.runIf(present)('the article (wants ../shared)', () => {
     expect(suspects.map(({ text }) => text)).toEqual(['2003', '12']);
     const repair = suspects[0]?.slotRepair;
     const [best] = repair?.assignments ?? [];
-    expect(best?.values).toEqual(['2003', null, '12']);
-    const filled = repair && fillSlots(source, repair, ['2003', '9', '12']);
+    expect(best?.values).toEqual(['2546', null, '12']);
+    const filled = repair && fillSlots(source, repair, ['2546', '9', '12']);
     expect(filled).toContain('ครั้งที่ 9 ที่จัดขึ้น');
     expect(filled).toContain('เสมือนจริง 12 ครั้ง');
   });

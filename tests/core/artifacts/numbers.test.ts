@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fillSlots } from '../../../core/artifacts/repair.ts';
+import { inOneEra } from '../../../core/artifacts/solver/slot-value.ts';
 import { found, ruleTable } from './table.ts';
 
 ruleTable(
@@ -57,19 +58,31 @@ describe('displaced-number', () => {
   });
 
   it.each([
-    // year stays in the year's slot, the counted number moves behind the ordinal
-    ['ตั้งแต่ปี พ.ศ. 2011 การประชุมครั้งที่ 14 จัดขึ้น XNUMX ครั้ง', ['2011', null, '14']],
+    // year stays in the year's slot, in the era that is named there; the counted number moves behind the ordinal
+    ['ตั้งแต่ปี พ.ศ. 2011 การประชุมครั้งที่ 14 จัดขึ้น XNUMX ครั้ง', ['2554', null, '14']],
+    ['ตั้งแต่ปี ค.ศ. 2011 การประชุมครั้งที่ 14 จัดขึ้น XNUMX ครั้ง', ['2011', null, '14']],
+    ['ใน พ.ศ. ๒๐๑๑ มีผู้ร่วมงาน XNUMX คน', ['๒๕๕๔', null]],
+    ['สมัยอยุธยา พ.ศ. 2011 มีวัด XNUMX แห่ง', ['2011', null]],
     ['เมื่อวันที่ 45 มีนาคม มีผู้ร่วมงาน XNUMX คน', [null, '45']],
     ['ใช้เวลา 2019 วัน จนถึงปี XNUMX', [null, '2019']],
     ['ราคา 3 ล้านบาท สำหรับ XNUMX หลัง ในปี XNUMX', [null, null, '3']],
   ])('keeps the order of the digits: %s', (text, best) => {
     const [suspect] = found('displaced-number', text);
-    const order = suspect?.slotRepair?.assignments.map(({ values }) =>
-      values.filter((value) => value !== null),
-    );
-    for (const values of order ?? []) expect(values).toEqual(best.filter((value) => value !== null));
+    const inOrder = (values: readonly (string | null)[]) =>
+      values.flatMap((value) => (value === null ? [] : [inOneEra(value)]));
+    for (const { values } of suspect?.slotRepair?.assignments ?? [])
+      expect(inOrder(values)).toEqual(inOrder(best));
     if (text.startsWith('ราคา')) return; // a price in the slot of a year: no assignment is likely
     expect(suspect?.slotRepair?.assignments[0]?.values).toEqual(best);
+  });
+
+  it('says of a year in the wrong era what the rule for eras says', () => {
+    const text = 'ตั้งแต่ พ.ศ. 2003 มีการประชุม XNUMX ครั้ง';
+    const [era] = found('era-mismatch', text);
+    const [suspect] = found('displaced-number', text);
+    expect(era?.fixes[0]?.text).toBe('พ.ศ. 2546');
+    expect(suspect?.slotRepair?.assignments[0]?.values).toEqual(['2546', null]);
+    expect(suspect?.severity).toBe('hint'); // it is at its place, in the other era
   });
 
   it.each([

@@ -15,7 +15,8 @@ export type Dimension =
   | 'data'
   | 'speed'
   | 'frequency'
-  | 'angle';
+  | 'angle'
+  | 'resolution';
 
 export interface UnitEntry {
   readonly dimension: Dimension;
@@ -50,6 +51,18 @@ export const UNITS = {
   century: { dimension: 'time', factor: '36525', th: ['ศตวรรษ'], en: ['centuries', 'century'] },
   millennium: { dimension: 'time', factor: '365250', th: ['สหัสวรรษ'], en: ['millennia', 'millennium'] },
 
+  nanometre: {
+    dimension: 'length',
+    factor: '0.000000001',
+    th: ['นาโนเมตร'],
+    en: ['nanometres', 'nanometre', 'nanometers', 'nanometer', 'nm'],
+  },
+  micrometre: {
+    dimension: 'length',
+    factor: '0.000001',
+    th: ['ไมโครเมตร', 'ไมครอน'],
+    en: ['micrometres', 'micrometre', 'micrometers', 'micrometer', 'microns', 'micron', 'µm', 'μm'],
+  },
   millimetre: {
     dimension: 'length',
     factor: '0.001',
@@ -83,6 +96,13 @@ export const UNITS = {
     factor: '1852',
     th: ['ไมล์ทะเล'],
     en: ['nautical miles', 'nautical mile'],
+  },
+
+  'light-year': {
+    dimension: 'length',
+    factor: '9460730472580800',
+    th: ['ปีแสง'],
+    en: ['light-years', 'light-year', 'light years', 'light year'],
   },
 
   'square-wah': { dimension: 'area', factor: '4', th: ['ตารางวา', 'ตร.ว.'], en: ['square wah'] },
@@ -128,6 +148,12 @@ export const UNITS = {
     en: ['square miles', 'square mile', 'sq mi'],
   },
 
+  microgram: {
+    dimension: 'mass',
+    factor: '0.000000001',
+    th: ['ไมโครกรัม', 'มคก.'],
+    en: ['micrograms', 'microgram', 'mcg', 'µg', 'μg'],
+  },
   milligram: {
     dimension: 'mass',
     factor: '0.000001',
@@ -147,7 +173,7 @@ export const UNITS = {
     th: ['เมตริกตัน', 'ตัน'],
     en: ['metric tons', 'metric tonnes', 'tonnes', 'tonne', 'tons', 'ton'],
   },
-  pound: { dimension: 'mass', factor: '0.45359237', th: [], en: ['lbs', 'lb'] },
+  pound: { dimension: 'mass', factor: '0.45359237', th: ['ปอนด์'], en: ['lbs', 'lb', 'lbs.', 'lb.'] },
   ounce: { dimension: 'mass', factor: '0.028349523125', th: ['ออนซ์'], en: ['ounces', 'ounce', 'oz'] },
   carat: { dimension: 'mass', factor: '0.0002', th: ['กะรัต'], en: ['carats', 'carat'] },
 
@@ -164,6 +190,8 @@ export const UNITS = {
     th: ['ลูกบาศก์เมตร', 'ลบ.ม.'],
     en: ['cubic metres', 'cubic metre', 'cubic meters', 'cubic meter', 'm³', 'm3'],
   },
+  pint: { dimension: 'volume', factor: '0.473176473', th: ['ไพนต์'], en: ['pints', 'pint'] },
+  quart: { dimension: 'volume', factor: '0.946352946', th: ['ควอร์ต'], en: ['quarts', 'quart'] },
   gallon: { dimension: 'volume', factor: '3.785411784', th: ['แกลลอน'], en: ['gallons', 'gallon'] },
   barrel: { dimension: 'volume', factor: '158.987294928', th: ['บาร์เรล'], en: ['barrels', 'barrel', 'bbl'] },
 
@@ -203,6 +231,21 @@ export const UNITS = {
     en: ['kilowatt-hours', 'kilowatt hours', 'kWh'],
   },
 
+  joule: { dimension: 'energy', factor: '1/3600', th: ['จูล'], en: ['joules', 'joule'] },
+  // What English calls calories on food are kilocalories, and Thai says either.
+  kilocalorie: {
+    dimension: 'energy',
+    factor: '523/450',
+    th: ['กิโลแคลอรี่', 'กิโลแคลอรี', 'แคลอรี่', 'แคลอรี'],
+    en: ['kilocalories', 'kilocalorie', 'kcal', 'calories', 'calorie'],
+  },
+
+  kilobyte: {
+    dimension: 'data',
+    factor: '1000',
+    th: ['กิโลไบต์', 'KB'],
+    en: ['kilobytes', 'kilobyte', 'KB', 'kB'],
+  },
   megabyte: {
     dimension: 'data',
     factor: '1000000',
@@ -222,6 +265,13 @@ export const UNITS = {
     en: ['terabytes', 'terabyte', 'TB'],
   },
 
+  'metre-per-second': {
+    dimension: 'speed',
+    factor: '3.6',
+    th: ['เมตรต่อวินาที', 'ม./วินาที'],
+    en: ['metres per second', 'meters per second', 'm/s'],
+  },
+  knot: { dimension: 'speed', factor: '1.852', th: ['นอต'], en: ['knots', 'knot'] },
   'kilometre-per-hour': {
     dimension: 'speed',
     factor: '1',
@@ -241,6 +291,14 @@ export const UNITS = {
     factor: '1.609344',
     th: ['ไมล์ต่อชั่วโมง'],
     en: ['miles per hour', 'miles an hour', 'mph'],
+  },
+  hertz: { dimension: 'frequency', factor: '1', th: ['เฮิรตซ์', 'เฮิร์ตซ์'], en: ['hertz', 'Hz'] },
+  kilohertz: { dimension: 'frequency', factor: '1000', th: ['กิโลเฮิรตซ์', 'kHz'], en: ['kilohertz', 'kHz'] },
+  megapixel: {
+    dimension: 'resolution',
+    factor: '1000000',
+    th: ['ล้านพิกเซล', 'เมกะพิกเซล', 'เมกกะพิกเซล', 'MP'],
+    en: ['megapixels', 'megapixel', 'MP'],
   },
   megahertz: {
     dimension: 'frequency',
