@@ -44,6 +44,7 @@ export const ERROR_CODES = [
   'not-allowed', // {reason: one of workflow's refusals}
   'no-actor', // nobody has said who they are
   'split-at-edge',
+  'split-tears-tag', // {tag: its chips}
   'merge-no-neighbour',
   'merge-across-documents',
   'overlapping-repairs',

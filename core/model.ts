@@ -1,3 +1,5 @@
+import type { InlineTag } from './formats/inline.ts';
+
 /**
  * The nouns of Songphasa. Everything that crosses a room (database, IPC, screen, file formats) is said in these types.
  * Text offsets are UTF-16 code units, half open: `text.slice(span.start, span.end)`.
@@ -71,6 +73,8 @@ export interface Segment {
   readonly approvedBy: PersonId | null;
   /** The reason that came with the verdict in force (request or rejection); null otherwise. */
   readonly verdictReason: string | null;
+  /** Inline tags whose chips may stand in source and target (core/formats/inline.ts), by number; mostly none. */
+  readonly tags: readonly InlineTag[];
 }
 
 // ------------------------------------------------------------------------------------------------- artifacts

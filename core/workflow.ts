@@ -29,8 +29,11 @@
  * | reject          | translated, approved, changes-requested | rejected         | required |
  * | reopen          | approved, changes-requested, rejected  | translated        | -        |
  *
+ * A target that breaks the inline tags of its file (lost, doubled, torn, crossed) can't be approved.
+ *
  * Four eyes: who wrote the present source or target can't approve, unless the project is set to one person.
  */
+import { type InlineTag, tagProblems } from './formats/inline.ts';
 import type { Actor, CommandKind, Person, Role, SegmentState } from './model.ts';
 import { normaliseForSearch } from './text/search-form.ts';
 
@@ -40,6 +43,7 @@ export const REFUSALS = [
   'state', // the verdict does not follow the present state
   'own-edit', // four eyes
   'empty-target', // nothing to confirm or to approve
+  'broken-tags', // the target has lost, doubled or torn a tag of the file that may not be
   'reason-required',
   'not-own-note',
   'note-answered', // somebody else has answered
@@ -60,6 +64,8 @@ export interface Standing {
   readonly target: string;
   /** Who wrote the present source and target; nobody where they are as imported. */
   readonly authors: readonly Person[];
+  /** Inline tags in the texts. */
+  readonly tags?: readonly InlineTag[];
 }
 
 /** How an edit was made: typed in the cell, confirmed, or one of many by a previewed bulk command. */
@@ -113,6 +119,7 @@ export function decideVerdict(
   if (actor.role !== 'reviewer') return refuse('role');
   if (verdict === 'approve' && wantsTarget(standing)) return refuse('empty-target');
   if (!FROM[verdict].includes(standing.state)) return refuse('state');
+  if (verdict === 'approve' && breaksTags(standing)) return refuse('broken-tags');
   if (needsReason(verdict) && isBlank(rules.reason ?? '')) return refuse('reason-required');
   if (verdict === 'approve' && !mayStandApproved(actor, standing.authors, rules.onePerson)) {
     return refuse('own-edit');
@@ -167,6 +174,10 @@ export function nameKey(name: string): string {
 /** There is Thai and no English to it yet. */
 function wantsTarget({ source, target }: { readonly source: string; readonly target: string }): boolean {
   return isBlank(target) && !isBlank(source);
+}
+
+function breaksTags({ source, target, tags = [] }: Standing): boolean {
+  return tagProblems(source, target, tags).some(({ forbidden }) => forbidden);
 }
 
 /** White space alone is no text. */

@@ -14,7 +14,7 @@ export function query<Row = never>(name: string, sql: string): Query<Row> {
   return { name, sql };
 }
 
-export type SqlValue = string | number | null;
+export type SqlValue = string | number | Uint8Array | null;
 
 /** One open project file: prepared statements are kept, slow ones are logged, SQLite's errors become ours. */
 export class Connection {

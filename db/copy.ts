@@ -42,7 +42,8 @@ interface ChangeRow {
 
 const DOCUMENTS = query<Omit<CopyDocument, 'segments'>>(
   'copy.documents',
-  `SELECT key AS "order", id, name, format, encoding, imported_at AS importedAt, originals_sha256 AS originalsSha256
+  `SELECT key AS "order", id, name, format, encoding, imported_at AS importedAt, originals_sha256 AS originalsSha256,
+     origin, units
    FROM documents ORDER BY position`,
 );
 const SEGMENTS = query<SegmentRow & { readonly changedAt: number | null }>(

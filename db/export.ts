@@ -10,6 +10,7 @@ import { listPeople } from './people.ts';
 import { getFact } from './project.ts';
 import { projectRules } from './rules.ts';
 import { SEGMENT_COLUMNS, type SegmentRow } from './segments.ts';
+import { tagsFromJson } from './tags.ts';
 
 /** Of each list at most 200 lines, in order. */
 export interface ExportReview {
@@ -110,6 +111,8 @@ export function exportSnapshot(db: ReadableDb, request: SnapshotRequest): Export
       changedAt: row.changedAt === null ? null : isoTime(row.changedAt),
       openArtifacts: artifacts.get(row.key) ?? [],
       notes: notes.get(row.id) ?? [],
+      tags: tagsFromJson(row.tags),
+      revision: row.revision,
     });
     const documents = chosen(db, request.document).map(({ key, id, name, offset }) => ({
       ...{ id, name },

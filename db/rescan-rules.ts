@@ -3,7 +3,7 @@ import { SongphasaError } from '../core/errors.ts';
 import type { SegmentId } from '../core/model.ts';
 import { query, type WritableDb } from './connection.ts';
 import { listDocuments } from './documents.ts';
-import { BATCH, Rescanner, type Scanned, type Scanner } from './rescan.ts';
+import { BATCH, Rescanner, type ScannedRow, type Scanner, toScanned } from './rescan.ts';
 import { projectRules } from './rules.ts';
 import type { ProjectScanner } from './scanner.ts';
 import type { Steps } from './steps.ts';
@@ -13,9 +13,9 @@ const WITH_RULES = query<number>(
   `SELECT DISTINCT segment FROM artifacts WHERE rule IN (SELECT value FROM json_each(?))`,
 );
 const COUNT = query<number>('segments.count', 'SELECT count(*) FROM segments');
-const AFTER = query<Scanned>(
+const AFTER = query<ScannedRow>(
   'rescan.after',
-  `SELECT key, id, source, target FROM segments WHERE key > ? ORDER BY key LIMIT ${BATCH}`,
+  `SELECT key, id, source, target, tags FROM segments WHERE key > ? ORDER BY key LIMIT ${BATCH}`,
 );
 
 const COUNT_OF_RULE = query<number>('artifacts.countOfRule', 'SELECT count(*) FROM artifacts WHERE rule = ?');
@@ -44,7 +44,7 @@ export function rescanByRules(
   steps.beginWhole(db.value(COUNT) ?? 0);
   let batches = 0;
   for (let last = 0; ; ) {
-    const batch = db.all(AFTER, last);
+    const batch = db.all(AFTER, last).map(toScanned);
     const end = batch.at(-1);
     if (end === undefined) break;
     last = end.key;

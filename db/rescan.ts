@@ -1,17 +1,30 @@
+import type { InlineTag } from '../core/formats/inline.ts';
 import type { Detection, DocumentId, SegmentId, Side } from '../core/model.ts';
 import { type Connection, query, type WritableDb } from './connection.ts';
 import { listDocuments } from './documents.ts';
 import { idOf } from './ids.ts';
 import { type KeepFinder, keepFinder } from './keeps.ts';
+import { NO_TAGS, tagsFromJson } from './tags.ts';
 
 interface Texts {
   readonly source: string;
   readonly target: string;
+  /** None where absent. */
+  readonly tags?: readonly InlineTag[];
 }
 
 export interface Scanned extends Texts {
   readonly key: number;
   readonly id: SegmentId;
+}
+
+/** With the tags as they are stored. */
+export interface ScannedRow extends Omit<Scanned, 'tags'> {
+  readonly tags: string;
+}
+
+export function toScanned({ key, id, source, target, tags }: ScannedRow): Scanned {
+  return { key, id, source, target, tags: tagsFromJson(tags) };
 }
 
 /** What the rules find in a segment: scanSegment of core/artifacts/scan.ts, or a projectScanner. */
@@ -65,9 +78,9 @@ const INSERT = query(
 );
 const MOVE = query('artifacts.move', 'UPDATE artifacts SET span_start = ?, span_end = ? WHERE key = ?');
 const DELETE = query('artifacts.delete', 'DELETE FROM artifacts WHERE key = ?');
-const SEGMENTS = query<Scanned>(
+const SEGMENTS = query<ScannedRow>(
   'rescan.segments',
-  'SELECT key, id, source, target FROM segments WHERE document = ? ORDER BY rank',
+  'SELECT key, id, source, target, tags FROM segments WHERE document = ? ORDER BY rank',
 );
 
 /** Segments that are scanned together, so that what a person's rules cost beside their work is shared. */
@@ -115,6 +128,10 @@ class WatchedTexts implements Texts {
     this.#check();
     return this.#texts.target;
   }
+
+  get tags(): readonly InlineTag[] {
+    return this.#texts.tags ?? NO_TAGS;
+  }
 }
 
 /** Puts the artifacts of segments in step with their texts; for many segments in one transaction. */
@@ -157,7 +174,7 @@ export class Rescanner {
 
   /** The segments of a document with each other. Returns those whose artifacts are others now. */
   compare(document: number, scan: DocumentScanner, check: Check = noCheck): SegmentId[] {
-    const segments = this.#collect(this.#db.iterate(SEGMENTS, document), check);
+    const segments = this.#collect(this.#db.iterate(SEGMENTS, document), check).map(toScanned);
     const found = scan(segments.map((segment) => new WatchedTexts(segment, check)));
     const before = Map.groupBy(
       this.#collect(this.#db.iterate(OF_DOCUMENT, document), check),

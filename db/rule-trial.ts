@@ -7,6 +7,7 @@ import { placesOf } from './numbering.ts';
 import { PREVIEW_LIMIT } from './repairs.ts';
 import { BATCH } from './rescan.ts';
 import { detectInTime } from './scanner.ts';
+import { tagsFromJson } from './tags.ts';
 import { allTexts, type SegmentTexts } from './texts.ts';
 import { patternFailure } from './time-limit.ts';
 
@@ -42,9 +43,9 @@ export function tryRule(db: ReadableDb, definition: UserRuleDefinition): Trial {
   return db.read(() => {
     const end = performance.now() + TRIAL_TIME;
     const rows = allTexts(db);
-    const hits: { readonly row: SegmentTexts; readonly found: readonly Detection[] }[] = [];
+    const hits: { readonly row: Omit<SegmentTexts, 'tags'>; readonly found: readonly Detection[] }[] = [];
     for (let from = 0; from < rows.length; from += BATCH) {
-      const batch = rows.slice(from, from + BATCH);
+      const batch = rows.slice(from, from + BATCH).map((row) => ({ ...row, tags: tagsFromJson(row.tags) }));
       const { found, stuck } = detectInTime(rule, batch);
       if (stuck !== null) throw patternFailure(db, stuck.reason, stuck.segment);
       if (performance.now() > end) throw patternFailure(db, 'timeout', batch.at(-1));

@@ -87,7 +87,7 @@ export function projectScanner(db: ReadableDb, builtIn: readonly Rule[] = RULES)
           byPeople.some((lists) => (lists[index]?.length ?? 0) > 0) || detect(segment, chosen).length > 0,
       );
     },
-    compare: (segments: readonly Pick<Scanned, 'source' | 'target'>[]) =>
+    compare: (segments: readonly Pick<Scanned, 'source' | 'target' | 'tags'>[]) =>
       compare(segments, inForce().document),
     compares: (rules: ReadonlySet<string>) => documentRules(builtIn).some(({ id }) => rules.has(id)),
     takeRunaways: () => {

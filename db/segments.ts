@@ -1,6 +1,7 @@
 import { SongphasaError } from '../core/errors.ts';
 import type { PersonId, Segment, SegmentId, SegmentState } from '../core/model.ts';
 import { query, type ReadableDb } from './connection.ts';
+import { tagsFromJson } from './tags.ts';
 
 /** What the history records of a segment, by field. */
 export interface SegmentContent {
@@ -12,6 +13,8 @@ export interface SegmentContent {
   readonly targetAuthor: PersonId | null;
   readonly approvedBy: PersonId | null;
   readonly verdictReason: string | null;
+  /** JSON of the inline tags (db/tags.ts): split and merge give and take them. */
+  readonly tags: string;
 }
 
 export const CONTENT_FIELDS = [
@@ -23,6 +26,7 @@ export const CONTENT_FIELDS = [
   'targetAuthor',
   'approvedBy',
   'verdictReason',
+  'tags',
 ] as const satisfies readonly (keyof SegmentContent)[];
 
 export interface SegmentRow extends SegmentContent {
@@ -36,7 +40,7 @@ export interface SegmentRow extends SegmentContent {
 
 export const SEGMENT_COLUMNS = `key, id, document, rank, paragraph, original, source, target, state, revision,
   source_author AS sourceAuthor, target_author AS targetAuthor, approved_by AS approvedBy,
-  verdict_reason AS verdictReason`;
+  verdict_reason AS verdictReason, tags`;
 
 const BY_ID = query<SegmentRow>('segments.byId', `SELECT ${SEGMENT_COLUMNS} FROM segments WHERE id = ?`);
 const BY_KEY = query<SegmentRow>('segments.byKey', `SELECT ${SEGMENT_COLUMNS} FROM segments WHERE key = ?`);
@@ -102,6 +106,6 @@ export function rowToSegment(
   row: SegmentRow,
   place: { readonly documentId: Segment['documentId']; readonly position: number },
 ): Segment {
-  const { key: _key, document: _document, rank: _rank, ...segment } = row;
-  return { ...segment, ...place };
+  const { key: _key, document: _document, rank: _rank, tags, ...segment } = row;
+  return { ...segment, ...place, tags: tagsFromJson(tags) };
 }

@@ -10,11 +10,13 @@ export interface SegmentTexts {
   readonly revision: number;
   readonly source: string;
   readonly target: string;
+  /** JSON of the inline tags. */
+  readonly tags: string;
 }
 
 const ALL = query<SegmentTexts>(
   'texts.all',
-  'SELECT key, id, document, rank, revision, source, target FROM segments ORDER BY document, rank',
+  'SELECT key, id, document, rank, revision, source, target, tags FROM segments ORDER BY document, rank',
 );
 
 /** All of the project, in order. */

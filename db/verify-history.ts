@@ -50,16 +50,17 @@ const EMPTY_COMMANDS = query<CommandId>(
 const DIFFERENT = query<{ readonly segment: SegmentId; readonly field: string }>(
   'verify.segments',
   `WITH field (name) AS (VALUES ('original'), ('source'), ('target'), ('state'), ('sourceAuthor'), ('targetAuthor'),
-       ('approvedBy'), ('verdictReason')),
+       ('approvedBy'), ('verdictReason'), ('tags')),
      last AS (
        SELECT h.entity_id, f.name, max(h.key) AS key FROM changes h
          JOIN field f ON f.name = h.field OR (h.field = '*' AND h.after <> 'null')
        WHERE h.entity = 'segment' GROUP BY h.entity_id, f.name)
    SELECT s.id AS segment, l.name AS field FROM last l JOIN changes h ON h.key = l.key JOIN segments s ON s.id = l.entity_id
-   WHERE json_extract(h.after, iif(h.field = '*', '$.' || l.name, '$')) IS NOT CASE l.name
+   WHERE ifnull(json_extract(h.after, iif(h.field = '*', '$.' || l.name, '$')), iif(l.name = 'tags', '[]', NULL)) IS NOT CASE l.name
      WHEN 'original' THEN s.original WHEN 'source' THEN s.source WHEN 'target' THEN s.target WHEN 'state' THEN s.state
      WHEN 'sourceAuthor' THEN s.source_author WHEN 'targetAuthor' THEN s.target_author
-     WHEN 'approvedBy' THEN s.approved_by WHEN 'verdictReason' THEN s.verdict_reason END
+     WHEN 'approvedBy' THEN s.approved_by WHEN 'verdictReason' THEN s.verdict_reason
+     WHEN 'tags' THEN s.tags END
    UNION ALL
    SELECT s.id, 'state' FROM segments s WHERE s.state = 'approved'
      AND NOT EXISTS (SELECT 1 FROM changes h WHERE h.entity_id = s.id AND h.field IN ('state', '*'))`,

@@ -1,5 +1,6 @@
 import type { Finding, SegmentRule } from '../artifacts/rule.ts';
-import { type InlineTag, spellChip, tagProblems } from '../formats/inline.ts';
+import { tagProblems } from '../formats/inline.ts';
+import { chipsOf } from '../formats/torn-tags.ts';
 
 /** What the English does to the tags of the Thai: lost, doubled, torn apart, crossed, out of their order. */
 export const inlineTags: SegmentRule = {
@@ -21,7 +22,7 @@ export const inlineTags: SegmentRule = {
         severity: lost.some(({ forbidden }) => forbidden) ? 'error' : 'hint',
         reason: {
           key: 'rules.inline-tags.reason.missing',
-          params: { tag: lost.map(({ tag }) => chipOf(tag)).join(' ') },
+          params: { tag: lost.map(({ tag }) => chipsOf(tag)).join(' ') },
         },
         fixes: [],
       };
@@ -32,15 +33,9 @@ export const inlineTags: SegmentRule = {
         side: 'target',
         span,
         severity: forbidden ? 'error' : 'hint',
-        reason: { key: `rules.inline-tags.reason.${problem}`, params: { tag: chipOf(tag) } },
+        reason: { key: `rules.inline-tags.reason.${problem}`, params: { tag: chipsOf(tag) } },
         fixes: [],
       };
     }
   },
 };
-
-function chipOf({ number, kind }: InlineTag): string {
-  return kind === 'pair'
-    ? `${spellChip(number, 'open')}…${spellChip(number, 'close')}`
-    : spellChip(number, 'single');
-}

@@ -23,7 +23,10 @@ export type SegmentContent = Pick<
   | 'targetAuthor'
   | 'approvedBy'
   | 'verdictReason'
->;
+> & {
+  /** JSON of the inline tags: taken as a whole. */
+  readonly tags: string;
+};
 
 export interface CopySegment extends SegmentContent {
   readonly id: SegmentId;
@@ -42,6 +45,9 @@ export interface CopyDocument {
   readonly order: number;
   /** Of the originals as they were imported. */
   readonly originalsSha256: string;
+  /** JSON of where it came from, and of the units of its file; absent where a version before 0040 recorded it. */
+  readonly origin?: string | null;
+  readonly units?: string | null;
   /** In order. */
   readonly segments: readonly CopySegment[];
 }

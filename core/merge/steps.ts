@@ -38,7 +38,7 @@ export type Step =
 
 const CONTENT = [
   ...(['original', 'source', 'target', 'state'] as const),
-  ...(['sourceAuthor', 'targetAuthor', 'approvedBy', 'verdictReason'] as const),
+  ...(['sourceAuthor', 'targetAuthor', 'approvedBy', 'verdictReason', 'tags'] as const),
 ] satisfies readonly (keyof SegmentContent)[];
 
 export function stepsTo(mine: Copy, theirs: Copy, merged: CopyContent): Step[] {

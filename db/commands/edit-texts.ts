@@ -2,6 +2,7 @@ import { SongphasaError } from '../../core/errors.ts';
 import { decideEdit, type EditMode, isBlank, type Refusal } from '../../core/workflow.ts';
 import { peopleOf } from '../people.ts';
 import type { SegmentContent, SegmentRow } from '../segments.ts';
+import { NO_TAGS } from '../tags.ts';
 import type { Recorder } from './recorder.ts';
 
 /** Longest text of a cell, in UTF-16 units. The same limit as in electron/ipc/contract.ts. */
@@ -17,7 +18,7 @@ export function editTexts(record: Recorder, row: SegmentRow, edit: TextEdit, mod
   const source = emptyIfBlank(edit.source === undefined ? row.source : storable(edit.source));
   const target = edit.target === undefined ? row.target : emptyIfBlank(storable(edit.target));
   const authors = peopleOf(record.db, [row.sourceAuthor, row.targetAuthor]);
-  const decision = decideEdit({ ...row, authors }, { source, target }, mode);
+  const decision = decideEdit({ ...row, authors, tags: NO_TAGS }, { source, target }, mode);
   if (!decision.allowed) throw notAllowed(decision.refusal);
   const { state } = decision;
   const { id } = record.actor;
@@ -30,6 +31,7 @@ export function editTexts(record: Recorder, row: SegmentRow, edit: TextEdit, mod
     targetAuthor: target === row.target ? row.targetAuthor : id,
     approvedBy: state === 'approved' ? row.approvedBy : null,
     verdictReason: state === row.state ? row.verdictReason : null,
+    tags: row.tags,
   };
   return record.setSegment(row, patch);
 }

@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto';
 import { SongphasaError } from '../../core/errors.ts';
+import type { InlineTag } from '../../core/formats/inline.ts';
 import type { DocumentId, SegmentId, SegmentState } from '../../core/model.ts';
 import type { Outcome } from '../applied.ts';
 import { query, type WritableDb } from '../connection.ts';
 import { newId } from '../ids.ts';
+import type { DocumentOrigin } from '../origins.ts';
 import { getFact } from '../project.ts';
 import { Rescanner } from '../rescan.ts';
 import { indexSegment } from '../search-index.ts';
+import { NO_TAGS, tagsToJson } from '../tags.ts';
+import type { StoredUnit } from '../units.ts';
 import { type CommandContext, runCommand } from './command.ts';
 import { emptyIfBlank, storable } from './edit-texts.ts';
 import { insertNote } from './note-entries.ts';
@@ -23,6 +27,10 @@ export interface ImportSegment {
   readonly state: SegmentState | null;
   /** Become notes by the actor. */
   readonly notes: readonly string[];
+  /** Tags whose chips stand in text and target. */
+  readonly tags?: readonly InlineTag[];
+  /** Of the unit of the file; the parts of one that was cut have the same, and stand side by side. Null: not to be written back. */
+  readonly key?: string | null;
 }
 
 export interface ImportDocument {
@@ -30,6 +38,8 @@ export interface ImportDocument {
   /** A FormatId of core/formats. */
   readonly format: string;
   readonly encoding: string;
+  /** Null: where it came from is not kept. The bytes of its files: `putFile` before. */
+  readonly origin?: DocumentOrigin | null;
   readonly segments: readonly ImportSegment[];
 }
 
@@ -51,14 +61,15 @@ const INSERT_DOCUMENT = query(
      next (key, position) AS (
        SELECT iif(count(documents.key) = 0, 1, max(max(key) + 1, iif(at > max(imported_at), at, 0))), ifnull(max(position), 0) + 1
        FROM given LEFT JOIN documents)
-   INSERT INTO documents (key, position, imported_at, id, name, format, encoding, originals_sha256)
-   SELECT key, position, at, ?, ?, ?, ?, ? FROM next, given`,
+   INSERT INTO documents (key, position, imported_at, id, name, format, encoding, originals_sha256,
+     origin, units)
+   SELECT key, position, at, ?, ?, ?, ?, ?, ?, ? FROM next, given`,
 );
 const SEAL = query('documents.seal', 'UPDATE documents SET sealed = 1 WHERE key = ?');
 const INSERT_SEGMENT = query(
   'segments.import',
-  `INSERT INTO segments (id, document, rank, paragraph, original, source, target, state, revision)
-   VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0)`,
+  `INSERT INTO segments (id, document, rank, paragraph, original, source, target, state, revision, tags)
+   VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?)`,
 );
 const COUNT = query<number>('segments.count', 'SELECT count(*) FROM segments');
 
@@ -103,7 +114,9 @@ function importDocument(
   const originals = createHash('sha256');
   for (const segment of segments) originals.update(storable(segment.text));
   const originalsSha256 = originals.digest('hex');
-  const head = [id, name, format, encoding, originalsSha256] as const;
+  const { origin = null } = document;
+  const from = [origin === null ? null : JSON.stringify(origin), unitsJson(segments)] as const;
+  const head = [id, name, format, encoding, originalsSha256, ...from] as const;
   const key = Number(db.run(INSERT_DOCUMENT, record.at, ...head).lastInsertRowid);
   segments.forEach((segment, index) => {
     const row = importSegment(record, rescanner, key, (index + 1) * RANK_GAP, segment);
@@ -138,8 +151,9 @@ function importSegment(
   const target = emptyIfBlank(storable(segment.target));
   const state = importedState(segment.state, target);
   const values = [segment.paragraph, text, text, target, state] as const;
-  const key = Number(db.run(INSERT_SEGMENT, id, document, rank, ...values).lastInsertRowid);
-  const row = { key, id, source: text, target };
+  const { tags = NO_TAGS } = segment;
+  const inserted = db.run(INSERT_SEGMENT, id, document, rank, ...values, tagsToJson(tags));
+  const row = { key: Number(inserted.lastInsertRowid), id, source: text, target, tags };
   rescanner.add(row);
   for (const note of segment.notes) {
     const content = storable(note).trim();
@@ -148,6 +162,19 @@ function importSegment(
     if (content !== '') insertNote(record, { ...head, text: content, createdAt, resolved: false });
   }
   return row;
+}
+
+/** What is stored of the units of the file (db/units.ts); null where a segment has none. */
+function unitsJson(segments: readonly ImportSegment[]): string | null {
+  const units: { key: string; length: number }[] = [];
+  for (const { key = null, text } of segments) {
+    if (key === null) return null;
+    const { length } = storable(text);
+    const last = units.at(-1);
+    if (last?.key === key) last.length += length;
+    else units.push({ key, length });
+  }
+  return JSON.stringify(units.map(({ key, length }): StoredUnit => [key, length]));
 }
 
 function importedState(state: SegmentState | null, target: string): SegmentState {

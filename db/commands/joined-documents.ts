@@ -25,14 +25,15 @@ const FREE_KEY = query<number>(
 );
 const INSERT_DOCUMENT = query(
   'documents.join',
-  `INSERT INTO documents (key, id, position, name, format, encoding, imported_at, originals_sha256)
-   VALUES (?, ?, (SELECT ifnull(max(position), 0) + 1 FROM documents), ?, ?, ?, ?, ?)`,
+  `INSERT INTO documents (key, id, position, name, format, encoding, imported_at, originals_sha256,
+     origin, units)
+   VALUES (?, ?, (SELECT ifnull(max(position), 0) + 1 FROM documents), ?, ?, ?, ?, ?, ?, ?)`,
 );
 const INSERT_SEGMENT = query(
   'segments.join',
   `INSERT INTO segments (id, document, rank, paragraph, original, source, target, state, revision, source_author,
-     target_author, approved_by, verdict_reason, changed_at)
-   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+     target_author, approved_by, verdict_reason, tags, changed_at)
+   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
 );
 const SEAL = query('documents.seal', 'UPDATE documents SET sealed = 1 WHERE key = ?');
 const SET_ASIDE = query('documents.setPositionsAside', 'UPDATE documents SET position = position + 1000000');
@@ -64,15 +65,16 @@ const TOUCHED_SINCE = query<number>(
 export function joinDocument(record: Recorder, { document, notes, keeps }: WholeDocument): void {
   const { db } = record;
   const { id, order, name, format, encoding, importedAt, originalsSha256, segments } = document;
+  const { origin = null, units = null } = document;
   const key = db.value(FREE_KEY, order) ?? order;
-  db.run(INSERT_DOCUMENT, key, id, name, format, encoding, importedAt, originalsSha256);
+  db.run(INSERT_DOCUMENT, key, id, name, format, encoding, importedAt, originalsSha256, origin, units);
   segments.forEach((segment, index) => {
     const { original, source, target, state, revision } = segment;
-    const { sourceAuthor, targetAuthor, approvedBy, verdictReason, changedAt } = segment;
+    const { sourceAuthor, targetAuthor, approvedBy, verdictReason, tags = '[]', changedAt } = segment;
     const texts = [original, source, target, state, revision] as const;
     const people = [sourceAuthor, targetAuthor, approvedBy] as const;
     const head = [segment.id, key, (index + 1) * RANK_GAP, segment.paragraph] as const;
-    const inserted = db.run(INSERT_SEGMENT, ...head, ...texts, ...people, verdictReason, changedAt);
+    const inserted = db.run(INSERT_SEGMENT, ...head, ...texts, ...people, verdictReason, tags, changedAt);
     const row = { key: Number(inserted.lastInsertRowid), source, target };
     record.index(() => indexSegment(db, row));
     record.appeared(getSegment(db, segment.id));

@@ -4,6 +4,7 @@ import type { ChangeId, CommandId } from '../../core/model.ts';
 import type { Outcome } from '../applied.ts';
 import { query, type ReadableDb, type WritableDb } from '../connection.ts';
 import { planCopies } from '../merge.ts';
+import { parseOrigin, takeFiles } from '../origins.ts';
 import { ensurePerson } from '../people.ts';
 import { rescanDocuments } from '../rescan.ts';
 import { applySteps } from './apply-steps.ts';
@@ -46,6 +47,7 @@ export function mergeCopies(db: WritableDb, context: CommandContext, request: Me
         before: null,
         after: { mine: endOf(mine), theirs: endOf(theirs) },
       });
+      for (const { origin } of theirs.documents) takeFiles(db, other, parseOrigin(origin ?? null));
       applySteps(record, stepsTo(mine, theirs, merged));
     });
     joinHistories(db, keyOf(db, outcome.command), taken, { mine: inForce(mine), theirs: inForce(theirs) });

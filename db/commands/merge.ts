@@ -1,4 +1,5 @@
 import { SongphasaError } from '../../core/errors.ts';
+import { type JoinedTags, joinTags, type Tagged } from '../../core/formats/torn-tags.ts';
 import type { PersonId, SegmentId } from '../../core/model.ts';
 import { mergeTexts } from '../../core/segmentation/index.ts';
 import { stateAfterMerge } from '../../core/workflow.ts';
@@ -9,6 +10,7 @@ import { keepsMatching, keepsOfSegment } from '../keeps.ts';
 import { listNotes } from '../notes.ts';
 import { teamOf } from '../people.ts';
 import { getSegmentAt, nextSegment, type SegmentContent, type SegmentRow } from '../segments.ts';
+import { tagsFromJson, tagsToJson } from '../tags.ts';
 import { type CommandContext, runCommand } from './command.ts';
 import { emptyIfBlank, storable } from './edit-texts.ts';
 import { createKeep, removeKeep } from './keep-entries.ts';
@@ -36,9 +38,10 @@ export function mergeSegment(
     const close = moveOriginals(db, first, second.rank);
     for (const note of listNotes(db, second.id)) moveNote(record, note, first.id);
     moveKeeps(record, second, first);
-    removeSegment(record, second, first);
+    const tags = joinTags(tagged(first), tagged(second));
+    removeSegment(record, second, first, tags.spell);
     const author = (a: PersonId | null, b: PersonId | null) => authorOf(db, a, b, context.actor.id);
-    record.setSegment(first, joined(first, second, author));
+    record.setSegment(first, joined(first, second, tags, author));
     close();
   });
 }
@@ -52,8 +55,25 @@ function neighbour(db: WritableDb, row: SegmentRow): SegmentRow {
 
 type Author = (a: PersonId | null, b: PersonId | null) => PersonId | null;
 
-function joined(first: SegmentRow, second: SegmentRow, author: Author): SegmentContent {
-  const texts = mergeTexts(first, second, first.paragraph === second.paragraph ? '' : ' ');
+function tagged({ source, target, tags }: SegmentRow): Tagged {
+  return { source, target, tags: tagsFromJson(tags) };
+}
+
+/** Chips may get other numbers, but not in the original, of which not a character changes. */
+function joined(
+  first: SegmentRow,
+  second: SegmentRow,
+  { tags, spell }: JoinedTags,
+  author: Author,
+): SegmentContent {
+  const spelled = (row: SegmentRow, respell: (text: string) => string) => ({
+    ...{ original: row.original, source: respell(row.source), target: respell(row.target) },
+  });
+  const texts = mergeTexts(
+    spelled(first, spell[0]),
+    spelled(second, spell[1]),
+    first.paragraph === second.paragraph ? '' : ' ',
+  );
   const target = emptyIfBlank(storable(texts.target));
   const state = stateAfterMerge(first.state, second.state, target);
   const reasons = [first, second].flatMap((row) => (row.state === state ? (row.verdictReason ?? []) : []));
@@ -66,6 +86,7 @@ function joined(first: SegmentRow, second: SegmentRow, author: Author): SegmentC
     targetAuthor: author(first.targetAuthor, second.targetAuthor),
     approvedBy: null,
     verdictReason: reasons.length === 0 ? null : [...new Set(reasons)].join('\n'),
+    tags: tagsToJson(tags),
   };
 }
 

@@ -4,7 +4,7 @@ import { query, type WritableDb } from '../connection.ts';
 import { hashChange } from '../history-hash.ts';
 import { newId } from '../ids.ts';
 import { getFact, setFact } from '../project.ts';
-import { Rescanner, type Scanner } from '../rescan.ts';
+import { Rescanner, type Scanner, toScanned } from '../rescan.ts';
 import { rescanByRules } from '../rescan-rules.ts';
 import type { ProjectScanner } from '../scanner.ts';
 import { reindexSegment } from '../search-index.ts';
@@ -24,7 +24,7 @@ interface Entry {
 const SET = query(
   'segments.set',
   `UPDATE segments SET original = ?, source = ?, target = ?, state = ?, source_author = ?, target_author = ?,
-     approved_by = ?, verdict_reason = ?, revision = revision + 1, changed_at = ? WHERE key = ?`,
+     approved_by = ?, verdict_reason = ?, tags = ?, revision = revision + 1, changed_at = ? WHERE key = ?`,
 );
 const INSERT_COMMAND = query(
   'commands.insert',
@@ -84,14 +84,14 @@ export class Recorder {
       const value = { before: row[field], after: next[field] };
       this.record({ entity: 'segment', entityId: row.id, segmentId: row.id, field, ...value });
     }
-    const { original, source, target, state, sourceAuthor, targetAuthor, approvedBy, verdictReason } = next;
+    const { original, source, target, state, sourceAuthor, targetAuthor, approvedBy, verdictReason, tags } =
+      next;
     const authors = [sourceAuthor, targetAuthor, approvedBy] as const;
-    this.db.run(SET, original, source, target, state, ...authors, verdictReason, this.at, row.key);
+    this.db.run(SET, original, source, target, state, ...authors, verdictReason, tags, this.at, row.key);
     if (row.state === 'approved' && state !== 'approved') this.approvalsTaken += 1;
-    if (source !== row.source || target !== row.target) {
-      this.index(() => reindexSegment(this.db, next));
-      this.#toScan.set(row.key, next);
-    }
+    const reworded = source !== row.source || target !== row.target;
+    if (reworded) this.index(() => reindexSegment(this.db, next));
+    if (reworded || tags !== row.tags) this.#toScan.set(row.key, next);
     return next;
   }
 
@@ -117,7 +117,7 @@ export class Recorder {
   finish(head: CommandHead, scan: Scanner | ProjectScanner): boolean {
     const { steps } = this;
     steps.begin(this.#toScan.size);
-    new Rescanner(this.db, scan).rescan(this.#toScan.values(), steps.step);
+    new Rescanner(this.db, scan).rescan([...this.#toScan.values()].map(toScanned), steps.step);
     if (this.rules.size > 0) {
       for (const id of rescanByRules(this.db, scan, this.rules, steps)) this.segments.add(id);
     }

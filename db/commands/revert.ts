@@ -22,6 +22,7 @@ import {
   rankAfter,
   removeSegment,
   type WholeSegment,
+  wholeFromJson,
   wholeSegment,
 } from './structure.ts';
 
@@ -133,9 +134,9 @@ function revertOne(record: Recorder, change: Change, command: { readonly key: nu
 
 function takeAway(record: Recorder, change: Change): void {
   const row = need(record, change.entityId);
-  const { follows } = change.after as unknown as WholeSegment;
+  const { follows } = wholeFromJson(change.after);
   const { revision: _now, ...now } = wholeSegment(record.db, row, follows);
-  const { revision: _then, ...then } = change.after as unknown as WholeSegment;
+  const { revision: _then, ...then } = wholeFromJson(change.after);
   if (!same(now, then)) throw blocked('text');
   if (listNotes(record.db, row.id).length > 0) throw blocked('note');
   if (keepsOfSegment(record.db, row.key).length > 0) throw blocked('keep');
@@ -144,7 +145,7 @@ function takeAway(record: Recorder, change: Change): void {
 
 function bringBack(record: Recorder, change: Change): void {
   if (findSegment(record.db, change.entityId as SegmentId) !== undefined) throw blocked('text');
-  const whole = change.before as unknown as WholeSegment;
+  const whole = wholeFromJson(change.before);
   refuseOwnApproval(record, whole);
   const rank = rankAfter(record.db, need(record, whole.follows).id);
   createSegment(record, change.entityId as SegmentId, { ...whole, revision: whole.revision + 1 }, rank);

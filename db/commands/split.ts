@@ -1,3 +1,5 @@
+import { SongphasaError } from '../../core/errors.ts';
+import { chipsOf, tornTag } from '../../core/formats/torn-tags.ts';
 import type { SegmentId } from '../../core/model.ts';
 import { splitAt } from '../../core/segmentation/index.ts';
 import { stateAfterSplit } from '../../core/workflow.ts';
@@ -6,6 +8,7 @@ import type { WritableDb } from '../connection.ts';
 import { newId } from '../ids.ts';
 import { keepsOfSegment } from '../keeps.ts';
 import { getSegment, getSegmentAt, type SegmentContent, type SegmentRow } from '../segments.ts';
+import { tagsFromJson } from '../tags.ts';
 import { type CommandContext, runCommand } from './command.ts';
 import { emptyIfBlank } from './edit-texts.ts';
 import { createKeep, removeKeep } from './keep-entries.ts';
@@ -21,13 +24,14 @@ export interface SplitRequest {
 
 /**
  * The first part keeps the segment's id, its notes and what is being typed; keeps go where their words are. The parts keep
- * their authors: nobody wrote anything. Throws `not-found`, `conflict`, `split-at-edge`.
+ * their authors: nobody wrote anything. Throws `not-found`, `conflict`, `split-at-edge`, `split-tears-tag` {tag}.
  */
 export function splitSegment(db: WritableDb, context: CommandContext, request: SplitRequest): Outcome {
   return runCommand(db, context, { kind: 'split' }, (record) => {
     const { segment, expectedRevision, sourceOffset, targetOffset } = request;
     const whole = getSegmentAt(db, segment, expectedRevision);
     const [first, second] = splitAt(whole, sourceOffset, { offsetInTarget: targetOffset });
+    refuseTorn(whole, first);
     const rank = rankAfter(db, segment);
     const row = getSegment(db, segment);
     const close = moveOriginals(db, row, rank);
@@ -55,7 +59,17 @@ function part(
     targetAuthor: row.targetAuthor,
     approvedBy: null,
     verdictReason: state === row.state ? row.verdictReason : null,
+    tags: row.tags,
   };
+}
+
+/** Half a pair in each part would be no pair any more, in the file either. */
+function refuseTorn(whole: SegmentRow, first: Pick<SegmentContent, 'source' | 'target'>): void {
+  const tags = tagsFromJson(whole.tags);
+  for (const side of ['source', 'target'] as const) {
+    const torn = tornTag(whole[side], tags, first[side].length);
+    if (torn !== null) throw new SongphasaError('split-tears-tag', { tag: chipsOf(torn) });
+  }
 }
 
 function partKeeps(record: Recorder, first: SegmentRow, second: SegmentRow): void {

@@ -1,4 +1,5 @@
 import { SongphasaError } from '../../core/errors.ts';
+import type { JoinedTags } from '../../core/formats/torn-tags.ts';
 import type { DocumentId, JsonValue, SegmentId } from '../../core/model.ts';
 import { mergeTexts } from '../../core/segmentation/index.ts';
 import { query, type ReadableDb, type WritableDb } from '../connection.ts';
@@ -11,6 +12,8 @@ import type { Recorder } from './recorder.ts';
 export const RANK_GAP = 2 ** 32;
 const RANK_END = 2 ** 53 - 1;
 const RANKS_ASIDE = 2 ** 52;
+
+const AS_IT_IS: JoinedTags['spell'] = [(text) => text, (text) => text];
 
 /** A segment that appears or vanishes, as the history records it. */
 export interface WholeSegment extends SegmentContent {
@@ -35,8 +38,8 @@ const SPREAD = query(
 const INSERT = query(
   'segments.insert',
   `INSERT INTO segments (id, document, rank, paragraph, original, source, target, state, revision, source_author,
-     target_author, approved_by, verdict_reason, changed_at)
-   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+     target_author, approved_by, verdict_reason, tags, changed_at)
+   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
 );
 const DELETE = query('segments.delete', 'DELETE FROM segments WHERE key = ?');
 const PUT_DRAFT = query(
@@ -83,11 +86,11 @@ export function moveDocument(db: WritableDb, document: number): () => void {
 
 export function wholeSegment(db: ReadableDb, row: SegmentRow, follows: SegmentId): WholeSegment {
   const { paragraph, original, source, target, state, revision } = row;
-  const { sourceAuthor, targetAuthor, approvedBy, verdictReason } = row;
+  const { sourceAuthor, targetAuthor, approvedBy, verdictReason, tags } = row;
   const documentId = db.value(DOCUMENT_ID, row.document);
   if (documentId === undefined) throw new Error(`no document ${row.document}`);
   const texts = { paragraph, original, source, target, state, revision };
-  return { documentId, follows, ...texts, sourceAuthor, targetAuthor, approvedBy, verdictReason };
+  return { documentId, follows, ...texts, sourceAuthor, targetAuthor, approvedBy, verdictReason, tags };
 }
 
 /** Within `moveOriginals`. `rank` from `rankAfter` of the segment that it follows. */
@@ -95,7 +98,7 @@ export function createSegment(record: Recorder, id: SegmentId, whole: WholeSegme
   const { db } = record;
   const { document } = getSegment(db, whole.follows);
   const { paragraph, original, source, target, state, revision } = whole;
-  const { sourceAuthor, targetAuthor, approvedBy, verdictReason } = whole;
+  const { sourceAuthor, targetAuthor, approvedBy, verdictReason, tags } = whole;
   const texts = [original, source, target, state, revision] as const;
   const people = [sourceAuthor, targetAuthor, approvedBy] as const;
   const inserted = db.run(
@@ -107,6 +110,7 @@ export function createSegment(record: Recorder, id: SegmentId, whole: WholeSegme
     ...texts,
     ...people,
     verdictReason,
+    tags,
     record.at,
   );
   const key = Number(inserted.lastInsertRowid);
@@ -116,8 +120,13 @@ export function createSegment(record: Recorder, id: SegmentId, whole: WholeSegme
 }
 
 /** Within `moveOriginals`. Notes and keeps are moved away before; what is being typed goes to the segment before it. */
-export function removeSegment(record: Recorder, row: SegmentRow, into: SegmentRow): void {
-  carryDrafts(record, row, into);
+export function removeSegment(
+  record: Recorder,
+  row: SegmentRow,
+  into: SegmentRow,
+  spell: JoinedTags['spell'] = AS_IT_IS,
+): void {
+  carryDrafts(record, row, into, spell);
   record.index(() => unindexSegment(record.db, row.key));
   const whole = wholeSegment(record.db, row, into.id);
   record.db.run(DELETE, row.key);
@@ -125,13 +134,18 @@ export function removeSegment(record: Recorder, row: SegmentRow, into: SegmentRo
   record.record({ ...entry(row.id), before: toJson(whole), after: null });
 }
 
-function carryDrafts(record: Recorder, from: SegmentRow, to: SegmentRow): void {
+function carryDrafts(
+  record: Recorder,
+  from: SegmentRow,
+  to: SegmentRow,
+  [spellTo, spellFrom]: JoinedTags['spell'],
+): void {
   const drafts = draftsOf(record.db, [from.key, to.key]);
   for (const side of ['source', 'target'] as const) {
     const typed = drafts.filter((draft) => draft.side === side);
     if (typed.length === 0) continue;
     const textOf = (row: SegmentRow) => typed.find((draft) => draft.segment === row.key)?.text ?? row[side];
-    const joined = mergeTexts(one(side, textOf(to)), one(side, textOf(from)))[side];
+    const joined = mergeTexts(one(side, spellTo(textOf(to))), one(side, spellFrom(textOf(from))))[side];
     record.db.run(PUT_DRAFT, to.key, side, joined, record.actor.id, record.at, to.revision);
   }
 }
@@ -142,6 +156,12 @@ function one(side: 'source' | 'target', text: string) {
 
 function entry(id: SegmentId) {
   return { entity: 'segment', entityId: id, segmentId: id, field: '*' } as const;
+}
+
+/** As the history recorded it; before tags were, there were none. */
+export function wholeFromJson(value: JsonValue): WholeSegment {
+  const whole = value as unknown as Omit<WholeSegment, 'tags'> & Partial<Pick<WholeSegment, 'tags'>>;
+  return { ...whole, tags: whole.tags ?? '[]' };
 }
 
 function toJson(whole: WholeSegment): JsonValue {

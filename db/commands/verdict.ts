@@ -7,6 +7,7 @@ import { placesOf } from '../numbering.ts';
 import { peopleOf } from '../people.ts';
 import { getFact } from '../project.ts';
 import { getSegment, getSegmentAt, type SegmentRow } from '../segments.ts';
+import { tagsFromJson } from '../tags.ts';
 import { type CommandContext, runCommand } from './command.ts';
 import { notAllowed, storable } from './edit-texts.ts';
 
@@ -73,7 +74,10 @@ function decider(db: ReadableDb, actor: Actor, verdict: Verdict, reason: string 
   const onePerson = getFact(db, 'onePerson');
   return (row: SegmentRow): Decision => {
     const authors = peopleOf(db, [row.sourceAuthor, row.targetAuthor]);
-    return decideVerdict({ ...row, authors }, verdict, actor, { onePerson, reason });
+    return decideVerdict({ ...row, authors, tags: tagsFromJson(row.tags) }, verdict, actor, {
+      onePerson,
+      reason,
+    });
   };
 }
 

@@ -23,6 +23,7 @@ export const common = {
     state: 'This verdict does not follow the segment’s present state.',
     'own-edit': 'You edited this text yourself, so somebody else has to approve it.',
     'empty-target': 'There is no English yet, so there is nothing to confirm or approve.',
+    'broken-tags': 'The English has lost, doubled or torn a tag of the file. Put the tags right first.',
     'reason-required': 'Say why, so that the translator knows what to do.',
     'not-own-note': 'Only the person who wrote a note can delete it.',
     'note-answered': 'Somebody has answered this note, so it stays. You can resolve it.',

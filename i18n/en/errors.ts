@@ -197,6 +197,8 @@ export const errors = {
         'You made the last edit here, so somebody else has to approve it. Nothing was changed. Ask a second reviewer, or set the project to one person if you work alone.',
       'empty-target':
         'There is no English yet, so there is nothing to confirm or approve. Nothing was changed. Write the English first.',
+      'broken-tags':
+        'The English has lost, doubled or torn a tag of the file, and the file could not be written like that. Nothing was changed. Put the tags right first: the findings of the segment say which.',
       'reason-required':
         'Please write a short reason: the translator needs to know what to do. Nothing was changed.',
       'not-own-note':
@@ -214,6 +216,10 @@ export const errors = {
   'split-at-edge': {
     title: 'There is nothing to split here',
     body: 'The cursor stands at the edge of the text. The segment is unchanged. Put the cursor between two words and split again.',
+  },
+  'split-tears-tag': {
+    title: 'The cut would tear a tag',
+    body: 'The tag {{tag}} has to stay whole, so the segment is unchanged. Cut before its first half or after its second one, in the Thai and in the English.',
   },
   'merge-no-neighbour': {
     title: 'There is no next segment to merge with',

@@ -82,7 +82,7 @@ describe('raw SQL can not', () => {
     ['replace a segment', `REPLACE INTO segments SELECT * FROM segments WHERE ${THIRD}`, 'guard:original'],
     [
       'add a segment',
-      `INSERT INTO segments SELECT 99, 'new', document, rank + 1, paragraph, 'x', source, target, state, 0, NULL, NULL, NULL, NULL, NULL FROM segments WHERE ${THIRD}`,
+      `INSERT INTO segments SELECT 99, 'new', document, rank + 1, paragraph, 'x', source, target, state, 0, NULL, NULL, NULL, NULL, NULL, '[]' FROM segments WHERE ${THIRD}`,
       'guard:original',
     ],
     ['unseal a document', 'UPDATE documents SET sealed = 0', 'guard:original'],

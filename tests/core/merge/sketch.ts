@@ -48,7 +48,7 @@ export function newCopy(texts: readonly (readonly [source: string, target: strin
         target,
       },
       ...{ state: target === '' ? 'untranslated' : 'translated', sourceAuthor: null, targetAuthor: null },
-      ...{ approvedBy: null, verdictReason: null },
+      ...{ approvedBy: null, verdictReason: null, tags: '[]' },
     }),
   );
   const head = {
@@ -97,7 +97,7 @@ export class Sketch {
     const row = this.segments[at];
     if (row === undefined) return;
     const next = { source: row.source, target: row.target, ...texts };
-    const decision = decideEdit({ ...row, authors: [] }, next, confirm ? 'confirmed' : 'typed');
+    const decision = decideEdit({ ...row, authors: [], tags: [] }, next, confirm ? 'confirmed' : 'typed');
     if (!decision.allowed) return;
     const { state } = decision;
     this.#command(
@@ -120,7 +120,7 @@ export class Sketch {
     const authors = PEOPLE.filter(({ id }) => id === row.sourceAuthor || id === row.targetAuthor);
     const onePerson = this.copy.facts.onePerson === true;
     const decision = decideVerdict(
-      { ...row, authors },
+      { ...row, authors, tags: [] },
       verdict,
       { ...who, role: 'reviewer' },
       { onePerson, reason },

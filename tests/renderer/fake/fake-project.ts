@@ -75,6 +75,7 @@ export class FakeProject {
       targetAuthor: null,
       approvedBy: null,
       verdictReason: null,
+      tags: [],
     }));
     this.state = { segments, notes: [], kept: new Map() };
   }
