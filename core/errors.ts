@@ -47,6 +47,7 @@ export const ERROR_CODES = [
   'split-tears-tag', // {tag: its chips}
   'merge-no-neighbour',
   'merge-across-documents',
+  'align-not-possible', // {reason}: one of core/alignment/work's obstacles
   'overlapping-repairs',
   'fix-stale', // the text under the fix has changed
   'nothing-to-undo',

@@ -1,6 +1,7 @@
 import type { CommonRepair } from '../core/artifacts/learn.ts';
 import type { UserRule } from '../core/artifacts/user-rule.ts';
 import type { DocumentId, Person, SegmentId } from '../core/model.ts';
+import { findAlignment } from './alignment.ts';
 import { type Connection, query, type ReadableDb } from './connection.ts';
 import { listDocuments } from './documents.ts';
 import { newId } from './ids.ts';
@@ -34,6 +35,7 @@ export interface ProjectInfo {
   readonly name: string;
   readonly readOnly: boolean;
   readonly onePerson: boolean;
+  readonly aligning: boolean;
   readonly documents: readonly {
     readonly id: DocumentId;
     readonly name: string;
@@ -77,6 +79,7 @@ export function projectInfo(db: ReadableDb): ProjectInfo {
     name: getFact(db, 'name'),
     readOnly: !db.writable,
     onePerson: getFact(db, 'onePerson'),
+    aligning: findAlignment(db) !== null,
     documents: listDocuments(db).map(({ id, name, segments }) => ({ id, name, segments })),
     people: listPeople(db),
   }));

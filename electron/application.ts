@@ -193,6 +193,7 @@ export class Application {
       t: this.#t,
       platform: process.platform,
       projectOpen: this.#project !== null,
+      aligning: this.#project?.info.aligning ?? false,
       recent: recent.list(),
       development: !app.isPackaged,
       send: (command) => tell(this.#window, 'menu', { command }),

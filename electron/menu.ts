@@ -8,6 +8,8 @@ export interface MenuInputs {
   readonly t: TFunction;
   readonly platform: NodeJS.Platform;
   readonly projectOpen: boolean;
+  /** The texts of the open project are being paired. */
+  readonly aligning: boolean;
   readonly recent: readonly RecentProject[];
   /** Reload and developer tools: not in a packaged app. */
   readonly development: boolean;
@@ -34,7 +36,13 @@ function recentItems({ t, recent, openRecent }: MenuInputs): Item[] {
 }
 
 export function menuTemplate(inputs: MenuInputs): Item[] {
-  const { t, platform, projectOpen, development, send } = inputs;
+  const { t, platform, projectOpen, aligning, development, send } = inputs;
+  const met: Readonly<Record<MenuCommandHead['needs'], boolean>> = {
+    nothing: true,
+    project: projectOpen,
+    segments: projectOpen && !aligning,
+    alignment: projectOpen && aligning,
+  };
   const mac = platform === 'darwin';
   const command = (id: MenuCommand): Item => {
     const { keys, needs }: MenuCommandHead = MENU_COMMANDS[id];
@@ -44,7 +52,7 @@ export function menuTemplate(inputs: MenuInputs): Item[] {
       ...(keys === null ? {} : { accelerator: keys }),
       // The page listens for the keys, so that a cell that is open can have them first.
       registerAccelerator: false,
-      enabled: needs === 'nothing' || projectOpen,
+      enabled: met[needs],
       click: () => send(id),
     };
   };
@@ -137,6 +145,18 @@ export function menuTemplate(inputs: MenuInputs): Item[] {
       ...commands('review.approve', 'review.approveStay', 'review.requestChanges', 'review.reject'),
       SEPARATOR,
       ...commands('review.reopen', 'review.next', 'review.approveAll'),
+    ),
+    menu(
+      t('menu.title.align'),
+      'P',
+      ...commands('align.confirm', 'align.reopen', 'align.confirmMany'),
+      SEPARATOR,
+      ...commands('align.nextOpen', 'align.previousOpen', 'align.order', 'align.filter'),
+      SEPARATOR,
+      ...commands('align.mergeNext', 'align.mergePrevious', 'align.split'),
+      ...commands('align.moveNext', 'align.movePrevious', 'align.link', 'align.unlink'),
+      SEPARATOR,
+      command('align.finish'),
     ),
     menu(
       t('menu.title.view'),

@@ -26,7 +26,7 @@ function whereOf(t: TFunction, { code, params: { number, count } }: Failure): re
 }
 
 /** Codes whose reasons want a body of their own; those of the others are a part of a sentence. */
-const BODY_BY_REASON: readonly ErrorCode[] = ['not-allowed', 'undo-blocked'];
+const BODY_BY_REASON: readonly ErrorCode[] = ['not-allowed', 'undo-blocked', 'align-not-possible'];
 
 function bodyKeys({ code, params: { reason } }: Failure): readonly string[] {
   const general = `errors.${code}.body`;

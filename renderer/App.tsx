@@ -1,4 +1,5 @@
 import { assertNever } from '../core/model.ts';
+import { AlignmentPage } from './alignment/AlignmentPage.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { Editor } from './editor/Editor.tsx';
 import { NewProjectPage } from './project/NewProjectPage.tsx';
@@ -30,6 +31,8 @@ function draw(page: Page, entered: number) {
       return <NewProjectPage key={page.thai?.token} thai={page.thai} english={page.english} />;
     case 'editor':
       return <Editor key={entered} />;
+    case 'alignment':
+      return <AlignmentPage key={entered} />;
     default:
       return assertNever(page);
   }

@@ -1,5 +1,8 @@
 import { useEffect } from 'react';
 import { assertNever } from '../core/model.ts';
+import { AlignSplitDialog } from './alignment/AlignSplitDialog.tsx';
+import { ConfirmManyDialog } from './alignment/ConfirmManyDialog.tsx';
+import { FinishDialog } from './alignment/FinishDialog.tsx';
 import { KeysDialog } from './commands/KeysDialog.tsx';
 import { Palette } from './commands/Palette.tsx';
 import { FindReplace } from './dialogs/FindReplace.tsx';
@@ -67,6 +70,12 @@ function draw(dialog: AppDialog) {
       return <ImportRulesDialog name={dialog.name} rules={dialog.rules} onClose={leaveRule('rules')} />;
     case 'split':
       return <SplitDialog segment={dialog.segment} at={dialog.at} />;
+    case 'align-split':
+      return <AlignSplitDialog group={dialog.group} />;
+    case 'align-confirm-many':
+      return <ConfirmManyDialog />;
+    case 'align-finish':
+      return <FinishDialog />;
     case 'palette':
       return <Palette />;
     case 'go-to':

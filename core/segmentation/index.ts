@@ -30,6 +30,11 @@ export interface TextSegment {
 /** The machine shifted a paragraph's numbers as a whole: what belongs together to be solved is not cut apart. */
 const SHIFTED_NUMBERS = /XNUMX/i;
 
+/** Whether a paragraph has to stay whole for its numbers' sake, however long it is. */
+export function holdsShiftedNumbers(paragraph: string): boolean {
+  return SHIFTED_NUMBERS.test(paragraph);
+}
+
 /**
  * A text as segments: one a paragraph, and more only where a paragraph is longer than maxLength and has safe cut points.
  * A paragraph with an XNUMX in it stays whole.
@@ -41,7 +46,7 @@ export function segmentText(text: string, options: SegmentationOptions = {}): Te
     cutAtSentences(
       paragraph.text,
       language,
-      SHIFTED_NUMBERS.test(paragraph.text) ? Number.POSITIVE_INFINITY : maxLength,
+      holdsShiftedNumbers(paragraph.text) ? Number.POSITIVE_INFINITY : maxLength,
     ).map((part) => ({
       paragraph: paragraph.index,
       text: part,

@@ -1,16 +1,17 @@
 /** From chosen files to segments: bytes, encoding, format, segmentation. Creates nothing. */
 import path from 'node:path';
+import type { AlignmentDraft } from '../../core/alignment/work/draft.ts';
 import { scanSegment } from '../../core/artifacts/scan.ts';
 import { SongphasaError } from '../../core/errors.ts';
 import { inspectTable, type TableInspection } from '../../core/formats/csv/inspect.ts';
 import type { FormatId, ReadUnit } from '../../core/formats/document.ts';
 import { detectFormat, readDocument } from '../../core/formats/registry.ts';
-import { pairParagraphs } from '../../core/formats/text/pair.ts';
 import type { Family } from '../../core/model.ts';
-import { segmentText } from '../../core/segmentation/index.ts';
+import { segmentParagraphs, segmentText } from '../../core/segmentation/index.ts';
 import { decode, detectEncoding, type Encoding } from '../../core/text/encoding.ts';
 import type { ImportDocument, ImportSegment } from '../../db/commands/import.ts';
 import type { ImportPreview } from '../ipc/contract.ts';
+import { pairTexts } from './pairing.ts';
 import type { ImportFiles } from './protocol.ts';
 import { checkCancelled, type Job } from './session.ts';
 import { readSourceFile } from './source-file.ts';
@@ -33,6 +34,8 @@ interface Recognised {
   readonly paragraphs: { readonly thai: number; readonly english: number };
   /** Empty where the person has yet to say which column is the Thai one. */
   readonly segments: readonly ImportSegment[];
+  /** Of two texts: what a person is to look at before there are segments. */
+  readonly draft?: AlignmentDraft;
 }
 
 function readFile(file: string, correction: Encoding | null): SourceFile {
@@ -70,7 +73,11 @@ function recogniseTable(thai: SourceFile, fileFormat: FormatId, files: ImportFil
   return { ...head, paragraphs: { thai: units.length, english }, segments: toSegments(units, true) };
 }
 
-function recognise(files: ImportFiles): Recognised {
+function paragraphsOf({ bytes, encoding }: SourceFile): string[] {
+  return segmentParagraphs(decode(bytes, encoding)).map(({ text }) => text);
+}
+
+function recognise(files: ImportFiles, job: Job): Recognised {
   const thai = readFile(files.thai, files.thaiEncoding);
   const fileFormat = detectFormat(thai.name, thai.bytes, { encoding: thai.encoding });
   if (files.english !== null) {
@@ -79,19 +86,8 @@ function recognise(files: ImportFiles): Recognised {
       throw new SongphasaError('format-unknown', { extension: path.extname(files.thai) });
     }
     const english = readFile(files.english, files.englishEncoding);
-    const { document, counts } = pairParagraphs(
-      decode(thai.bytes, thai.encoding),
-      decode(english.bytes, english.encoding),
-    );
-    const segments = toSegments(document.units, document.segmented);
-    return {
-      format: 'text-pair',
-      fileFormat,
-      files: [thai, english],
-      table: null,
-      paragraphs: counts,
-      segments,
-    };
+    const paired = pairTexts(paragraphsOf(thai), paragraphsOf(english), job);
+    return { format: 'text-pair', fileFormat, files: [thai, english], table: null, ...paired };
   }
   if (fileFormat !== 'text') return recogniseTable(thai, fileFormat, files);
   const { units, segmented } = readDocument(fileFormat, thai.bytes, {
@@ -117,7 +113,7 @@ function countArtifacts(segments: readonly ImportSegment[], job: Job): ImportPre
 
 /** What is recognised in the files. Throws the file, format and csv codes of core/errors.ts, and `cancelled`. */
 export function inspectFiles(files: ImportFiles, job: Job): ImportPreview {
-  const { format, files: read, table, paragraphs, segments } = recognise(files);
+  const { format, files: read, table, paragraphs, segments } = recognise(files, job);
   const { source = null, target = null, id = null } = files.mapping ?? table?.mapping ?? {};
   return {
     format,
@@ -132,14 +128,13 @@ export function inspectFiles(files: ImportFiles, job: Job): ImportPreview {
   };
 }
 
-/** The files as a document for db/commands/import.ts. Throws as `inspectFiles`, and `csv-no-thai-column`. */
-export function readForImport(files: ImportFiles): ImportDocument {
-  const { fileFormat, files: read, table, segments } = recognise(files);
+/** The files as a document for db/commands/import.ts; two texts with the draft of their alignment. Throws as `inspectFiles`, and `csv-no-thai-column`. */
+export function readForImport(
+  files: ImportFiles,
+  job: Job,
+): { readonly document: ImportDocument; readonly draft: AlignmentDraft | null } {
+  const { fileFormat, files: read, table, segments, draft = null } = recognise(files, job);
   if (table !== null && segments.length === 0) throw new SongphasaError('csv-no-thai-column');
-  return {
-    name: read[0]?.name ?? '',
-    format: fileFormat,
-    encoding: read.map((file) => file.encoding).join(', '),
-    segments,
-  };
+  const encoding = read.map((file) => file.encoding).join(', ');
+  return { document: { name: read[0]?.name ?? '', format: fileFormat, encoding, segments }, draft };
 }

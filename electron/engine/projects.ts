@@ -1,8 +1,10 @@
 /** Opening, closing and making projects. A new one comes into being whole, under its own name, or not at all. */
 import { rmSync } from 'node:fs';
+import type { AlignmentDraft } from '../../core/alignment/work/draft.ts';
 import { SongphasaError } from '../../core/errors.ts';
 import type { Actor } from '../../core/model.ts';
 import { SAMPLE } from '../../core/sample/sample.ts';
+import { startAlignment } from '../../db/commands/align.ts';
 import { type ImportDocument, importDocuments } from '../../db/commands/import.ts';
 import type { ReadableDb, WritableDb } from '../../db/connection.ts';
 import {
@@ -151,10 +153,16 @@ function fillFrom(asked: Asked, actor: Actor, document: ImportDocument) {
 /** Throws the codes of reading, importing and writing, `no-actor`, `cancelled`, `file-locked`, `project-locked`. */
 export function createFrom(asked: Asked, request: ShellOperations['create']['args']): OpenedProject {
   const actor = actorOf(asked);
-  const document = readForImport(request.files);
+  const { document, draft } = readForImport(request.files, asked.job);
   checkCancelled(asked.job);
   const { place, name, onePerson } = request;
-  return createAt(asked, place, { name, onePerson }, fillFrom(asked, actor, document));
+  const fill = draft === null ? fillFrom(asked, actor, document) : alignFrom(document, draft);
+  return createAt(asked, place, { name, onePerson }, fill);
+}
+
+/** The segments are made once a person has seen what belongs together. */
+function alignFrom({ name, format, encoding }: ImportDocument, draft: AlignmentDraft) {
+  return (db: WritableDb): void => startAlignment(db, { name, format, encoding }, draft);
 }
 
 /** The sample's text, imported like any other. Throws as `createFrom`. */

@@ -47,6 +47,7 @@ export interface ShellOperations {
     readonly args: { readonly path: string; readonly how?: Args<'project.open'>['how'] };
     readonly value: OpenedProject;
   };
+  readonly finishAlignment: { readonly args: Readonly<Record<string, never>>; readonly value: ProjectInfo };
   readonly close: { readonly args: Readonly<Record<string, never>>; readonly value: null };
   readonly export: {
     readonly args: {

@@ -5,58 +5,76 @@
 export interface MenuCommandHead {
   /** In Electron's notation; null: no key. */
   readonly keys: string | null;
-  /** Enabled always, or only while a project is open. */
-  readonly needs: 'nothing' | 'project';
+  /** Enabled always, while a project is open, while it has segments to work on, or while its texts are being paired. */
+  readonly needs: 'nothing' | 'project' | 'segments' | 'alignment';
 }
 
 const always = (keys: string | null = null) => ({ keys, needs: 'nothing' }) as const;
 const inProject = (keys: string | null = null) => ({ keys, needs: 'project' }) as const;
+const inSegments = (keys: string | null = null) => ({ keys, needs: 'segments' }) as const;
+const inAlignment = (keys: string | null = null) => ({ keys, needs: 'alignment' }) as const;
 
 export const MENU_COMMANDS = {
   'project.new': always('CmdOrCtrl+N'),
   'project.open': always('CmdOrCtrl+O'),
   'project.sample': always(),
-  'project.export': inProject('CmdOrCtrl+E'),
+  'project.export': inSegments('CmdOrCtrl+E'),
   'project.close': inProject('CmdOrCtrl+W'),
   'app.person': always(),
   'app.settings': always('CmdOrCtrl+,'),
 
   'edit.undo': inProject('CmdOrCtrl+Z'),
   'edit.redo': inProject('CmdOrCtrl+Shift+Z'),
-  'edit.find': inProject('CmdOrCtrl+F'),
-  'edit.replace': inProject('CmdOrCtrl+H'),
-  'edit.goTo': inProject('CmdOrCtrl+G'),
+  'edit.find': inSegments('CmdOrCtrl+F'),
+  'edit.replace': inSegments('CmdOrCtrl+H'),
+  'edit.goTo': inSegments('CmdOrCtrl+G'),
 
-  'segment.confirm': inProject('CmdOrCtrl+Enter'),
-  'segment.editSource': inProject('F2'),
-  'segment.next': inProject('CmdOrCtrl+Down'),
-  'segment.previous': inProject('CmdOrCtrl+Up'),
-  'segment.nextUntranslated': inProject('CmdOrCtrl+U'),
-  'segment.split': inProject('CmdOrCtrl+Alt+S'),
-  'segment.merge': inProject('CmdOrCtrl+Alt+M'),
-  'segment.addNote': inProject('CmdOrCtrl+M'),
+  'segment.confirm': inSegments('CmdOrCtrl+Enter'),
+  'segment.editSource': inSegments('F2'),
+  'segment.next': inSegments('CmdOrCtrl+Down'),
+  'segment.previous': inSegments('CmdOrCtrl+Up'),
+  'segment.nextUntranslated': inSegments('CmdOrCtrl+U'),
+  'segment.split': inSegments('CmdOrCtrl+Alt+S'),
+  'segment.merge': inSegments('CmdOrCtrl+Alt+M'),
+  'segment.addNote': inSegments('CmdOrCtrl+M'),
 
-  'artifact.next': inProject('F8'),
-  'artifact.previous': inProject('Shift+F8'),
-  'artifact.fixes': inProject('CmdOrCtrl+.'),
-  'artifact.repairAlike': inProject(),
-  'artifact.repairSafe': inProject(),
-  'artifact.keep': inProject(),
-  'artifact.rules': inProject(),
+  'artifact.next': inSegments('F8'),
+  'artifact.previous': inSegments('Shift+F8'),
+  'artifact.fixes': inSegments('CmdOrCtrl+.'),
+  'artifact.repairAlike': inSegments(),
+  'artifact.repairSafe': inSegments(),
+  'artifact.keep': inSegments(),
+  'artifact.rules': inSegments(),
 
-  'review.approve': inProject('CmdOrCtrl+Shift+Enter'),
-  'review.approveStay': inProject('CmdOrCtrl+Alt+Enter'),
-  'review.requestChanges': inProject('CmdOrCtrl+Shift+R'),
-  'review.reject': inProject('CmdOrCtrl+Shift+X'),
-  'review.reopen': inProject(),
-  'review.next': inProject('F7'),
-  'review.approveAll': inProject(),
+  'review.approve': inSegments('CmdOrCtrl+Shift+Enter'),
+  'review.approveStay': inSegments('CmdOrCtrl+Alt+Enter'),
+  'review.requestChanges': inSegments('CmdOrCtrl+Shift+R'),
+  'review.reject': inSegments('CmdOrCtrl+Shift+X'),
+  'review.reopen': inSegments(),
+  'review.next': inSegments('F7'),
+  'review.approveAll': inSegments(),
+
+  'align.confirm': inAlignment('CmdOrCtrl+Enter'),
+  'align.reopen': inAlignment(),
+  'align.nextOpen': inAlignment('F8'),
+  'align.previousOpen': inAlignment('Shift+F8'),
+  'align.mergeNext': inAlignment('CmdOrCtrl+Alt+M'),
+  'align.mergePrevious': inAlignment('CmdOrCtrl+Alt+Shift+M'),
+  'align.split': inAlignment('CmdOrCtrl+Alt+S'),
+  'align.moveNext': inAlignment('Alt+Down'),
+  'align.movePrevious': inAlignment('Alt+Up'),
+  'align.link': inAlignment('CmdOrCtrl+L'),
+  'align.unlink': inAlignment('CmdOrCtrl+Shift+L'),
+  'align.confirmMany': inAlignment('CmdOrCtrl+Alt+A'),
+  'align.order': inAlignment('Alt+2'),
+  'align.filter': inAlignment('Alt+1'),
+  'align.finish': inAlignment('CmdOrCtrl+Shift+Enter'),
 
   'view.palette': always('CmdOrCtrl+K'),
-  'view.artifacts': inProject('Alt+1'),
-  'view.notes': inProject('Alt+2'),
-  'view.history': inProject('Alt+3'),
-  'view.original': inProject('F4'),
+  'view.artifacts': inSegments('Alt+1'),
+  'view.notes': inSegments('Alt+2'),
+  'view.history': inSegments('Alt+3'),
+  'view.original': inSegments('F4'),
   'view.language': always(),
 
   'help.keys': always('F1'),

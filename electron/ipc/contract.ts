@@ -5,6 +5,7 @@
 import type { z } from 'zod';
 import type { Result } from '../../core/errors.ts';
 import type { SegmentId } from '../../core/model.ts';
+import { aligningCalls } from './calls/aligning.ts';
 import { appCalls } from './calls/app.ts';
 import { editingCalls } from './calls/editing.ts';
 import { filesCalls } from './calls/files.ts';
@@ -27,6 +28,7 @@ export const contract = {
   ...reviewingCalls,
   ...rulingCalls,
   ...projectCalls,
+  ...aligningCalls,
 } as const;
 
 export type Contract = typeof contract;
@@ -45,7 +47,7 @@ export interface Events {
   /** The renderer's command table has the same ids. */
   readonly menu: { readonly command: MenuCommand };
   readonly progress: {
-    readonly job: 'import' | 'scan' | 'export' | 'repair' | 'open';
+    readonly job: 'import' | 'align' | 'scan' | 'export' | 'repair' | 'open';
     readonly done: number;
     readonly total: number;
   };
@@ -78,3 +80,4 @@ export type { ImportRequest } from './calls/files.ts';
 export { type Filter, filterSchema, type Goal } from './calls/looking.ts';
 export type { MenuCommand } from './commands.ts';
 export type * from './shown.ts';
+export type * from './shown-alignment.ts';

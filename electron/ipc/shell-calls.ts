@@ -169,6 +169,13 @@ export function shellCalls(shell: Shell): ShellCalls {
         engine.ask('export', { place, format, document, approvedOnly, language }, settings.actor()),
       );
     },
+    'alignment.finish': async () => {
+      const project = shell.project();
+      if (project === null) throw new SongphasaError('project-none-open');
+      const info = await engine.ask('finishAlignment', {}, actorOf(shell));
+      shell.projectChanged({ ...project, info });
+      return info;
+    },
     'rules.read': ({ token }) => {
       const file = tokens.path(token);
       return { name: path.basename(file), rules: readRulesFile(file) };

@@ -97,6 +97,8 @@ export interface ProjectInfo {
   /** True where the file cannot be written: everything can be looked at and exported. */
   readonly readOnly: boolean;
   readonly onePerson: boolean;
+  /** Its two texts are being paired: there are no segments of them yet. */
+  readonly aligning: boolean;
   readonly documents: readonly {
     readonly id: DocumentId;
     readonly name: string;

@@ -6,6 +6,7 @@ export const commands = {
     segment: 'Segment',
     artifact: 'Artifacts',
     review: 'Review',
+    align: 'Pairing two texts',
     view: 'View',
     help: 'Help',
   },

@@ -177,6 +177,8 @@ export const errors = {
       command: 'step of the history',
       document: 'document',
       rule: 'rule',
+      alignment: 'pairing of the texts',
+      group: 'pair',
       other: 'item',
     },
   },
@@ -228,6 +230,17 @@ export const errors = {
   'merge-across-documents': {
     title: 'Segments of two documents can’t be merged',
     body: 'The next segment belongs to another document. Nothing was changed.',
+  },
+  'align-not-possible': {
+    title: 'That can’t be done to this pair',
+    body: 'The pairs are as they were.',
+    reason: {
+      'no-neighbour': 'There is no pair on that side of it. The pairs are as they were.',
+      'nothing-to-move': 'There is no text on this side to move. The pairs are as they were.',
+      'nothing-to-link':
+        'No text without a counterpart stands right beside it. Merge it with the pair that it belongs to.',
+      'not-linked': 'It has only one side already. The pairs are as they were.',
+    },
   },
   'overlapping-repairs': {
     title: 'Two repairs touch the same words',

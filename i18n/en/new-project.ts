@@ -14,7 +14,8 @@ export const newProject = {
     change: 'Choose another file…',
     changeNamed: 'Choose another file in place of {{name}}',
     add: 'Add the English text…',
-    addHint: 'Have the English already? Its paragraphs are set beside the Thai ones, in order.',
+    addHint:
+      'Have the English already? It is paired with the Thai, and you look over the pairs before you begin.',
     remove: 'Without the English',
     swap: 'Swap Thai and English',
   },
@@ -41,7 +42,7 @@ export const newProject = {
     segments: 'Segments',
     withTarget: 'With English',
     unequal:
-      'The two texts have a different number of paragraphs. Look at the pairs in the preview; you can mend them later with split and merge.',
+      'The two texts have a different number of paragraphs. Next you see which belong together, the doubtful pairs marked, and correct what is wrong.',
   },
   artifacts: {
     title_one: '{{count}} artifact found',

@@ -5,6 +5,7 @@ export const commands = {
     segment: 'เซกเมนต์',
     artifact: 'จุดบกพร่อง',
     review: 'ตรวจทาน',
+    align: 'จับคู่ข้อความ',
     view: 'มุมมอง',
     help: 'วิธีใช้',
   },

@@ -1,3 +1,4 @@
+import { alignment } from './alignment.ts';
 import { app } from './app.ts';
 import { cli } from './cli.ts';
 import { commands } from './commands.ts';
@@ -17,6 +18,7 @@ import { start } from './start.ts';
 import { validation } from './validation.ts';
 
 export const th = {
+  alignment,
   app,
   cli,
   commands,

@@ -17,13 +17,23 @@ const ENTRIES: readonly (readonly CommandName[])[] = [
   ['project.close'],
 ];
 
+const ALIGNMENT_ENTRIES: readonly (readonly CommandName[])[] = [
+  ['project.new', 'project.open'],
+  ['align.mergeNext', 'align.mergePrevious', 'align.split', 'align.link', 'align.unlink'],
+  ['align.confirmMany', 'align.reopen', 'align.finish'],
+  ['app.person', 'app.settings'],
+  ['view.palette', 'help.keys', 'help.about'],
+  ['project.close'],
+];
+
 /** The menu of the page: what one looks for most; the palette has everything. */
 export function AppMenu({ trigger }: Pick<ComponentProps<typeof Menu>, 'trigger'>) {
   const { t } = useTranslation();
   const platform = usePlatform();
   const onePerson = useProject(({ info }) => info?.onePerson ?? false);
   const situation = readSituation();
-  const entries = ENTRIES.flatMap((names, group): MenuEntry[] => [
+  const groups = situation.alignment ? ALIGNMENT_ENTRIES : ENTRIES;
+  const entries = groups.flatMap((names, group): MenuEntry[] => [
     ...(group === 0 ? [] : [{ kind: 'separator', id: `line-${group}` } as const]),
     ...names.map((name): MenuEntry => {
       const { keys } = COMMANDS[name];

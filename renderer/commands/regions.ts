@@ -1,8 +1,9 @@
 /** The parts of the editor that F6 goes round, by the id of their element. */
+import { wishFocus } from '../state/alignment.ts';
 import type { PanelTab } from '../state/panel.ts';
 import { focusRow } from '../state/selection.ts';
 
-export const REGIONS = ['top', 'filters', 'grid', 'panel', 'actions'] as const;
+export const REGIONS = ['top', 'filters', 'grid', 'alignment', 'panel', 'actions'] as const;
 export type Region = (typeof REGIONS)[number];
 
 const FOCUSABLE =
@@ -10,6 +11,7 @@ const FOCUSABLE =
 
 export function focusRegion(region: Region): void {
   if (region === 'grid') focusRow();
+  else if (region === 'alignment') wishFocus();
   else document.getElementById(region)?.querySelector<HTMLElement>(FOCUSABLE)?.focus();
 }
 
@@ -22,7 +24,7 @@ export function nextRegion(step: 1 | -1): void {
   const focused = document.activeElement;
   const regions = REGIONS.filter((region) => document.getElementById(region) !== null);
   const at = regions.findIndex((region) => document.getElementById(region)?.contains(focused) === true);
-  const from = at < 0 ? regions.indexOf('grid') : at;
+  const from = at < 0 ? regions.findIndex((region) => region === 'grid' || region === 'alignment') : at;
   const next = regions[(from + step + regions.length) % regions.length];
   if (next !== undefined) focusRegion(next);
 }

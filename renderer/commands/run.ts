@@ -1,6 +1,8 @@
 /** What each command does. The keyboard, the menus, the palette and the buttons all end here. */
 import { toFailure } from '../../core/errors.ts';
 import type { CommandId, Side } from '../../core/model.ts';
+import { replayAlignment } from '../alignment/act.ts';
+import { ALIGN_ACTIONS } from '../alignment/commands.ts';
 import { call, must, showFailure } from '../api.ts';
 import { besideInRow } from '../artifacts/beside.ts';
 import { openArtifacts, repairAlike, repairSafe } from '../artifacts/mend.ts';
@@ -10,7 +12,7 @@ import { openProjectOrTell } from '../project/open-project.ts';
 import { startVerdict } from '../review/verdict.ts';
 import { ensurePerson } from '../settings/ensure-person.ts';
 import { act, replay } from '../state/act.ts';
-import { goTo, openDialog } from '../state/app.ts';
+import { goTo, openDialog, useApp } from '../state/app.ts';
 import { confirmCell, flushCell, openCell, useCell } from '../state/cell.ts';
 import { fillSlotsOf, keepArtifact, showPart, showTab, usePanel, writeNote } from '../state/panel.ts';
 import { enterProject, leaveProject, useProject } from '../state/project.ts';
@@ -87,7 +89,8 @@ async function undoOrRedo(direction: 'undo' | 'redo'): Promise<void> {
     replayTyping(direction);
   } else if (focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement) {
     document.execCommand(direction);
-  } else if (await flushCell()) await replay(direction);
+  } else if (useApp.getState().page.at === 'alignment') await replayAlignment(direction);
+  else if (await flushCell()) await replay(direction);
 }
 
 /** Opens a text of the active row. */
@@ -276,6 +279,8 @@ const ACTIONS: Readonly<Record<CommandName, Action>> = {
   'review.approveAll': async () => {
     if (await flushCell()) openDialog({ kind: 'approve-all' });
   },
+
+  ...ALIGN_ACTIONS,
 
   'view.palette': () => openDialog({ kind: 'palette' }),
   'view.artifacts': () => showPanel('artifacts'),

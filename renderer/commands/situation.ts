@@ -1,4 +1,5 @@
 import { openArtifacts } from '../artifacts/mend.ts';
+import { useAlignment } from '../state/alignment.ts';
 import { useApp } from '../state/app.ts';
 import { useProject } from '../state/project.ts';
 import { activeRow } from '../state/selection.ts';
@@ -9,11 +10,13 @@ import type { Situation } from './table.ts';
 /** What is so now; `focused` is the element with the focus. */
 export function readSituation(focused: Element | null = document.activeElement): Situation {
   const { page, dialog } = useApp.getState();
-  const { info, undo } = useProject.getState();
+  const { info, undo: project } = useProject.getState();
+  const undo = page.at === 'alignment' ? (useAlignment.getState().summary ?? project) : project;
   const row = activeRow();
   const cell = focused?.closest('[data-cell]') != null;
   return {
     editor: page.at === 'editor' && info !== null,
+    alignment: page.at === 'alignment' && info !== null,
     // The question who works now is asked above whatever is open.
     dialog: dialog !== null || document.querySelector('dialog[open]') !== null,
     cell,

@@ -18,12 +18,14 @@ export const PAGE_COMMANDS = [
 export type PageCommand = (typeof PAGE_COMMANDS)[number];
 export type CommandName = MenuCommand | PageCommand;
 
-export const GROUPS = ['project', 'edit', 'segment', 'artifact', 'review', 'view', 'help'] as const;
+export const GROUPS = ['project', 'edit', 'segment', 'artifact', 'review', 'align', 'view', 'help'] as const;
 export type Group = (typeof GROUPS)[number];
 
 /** What the person sees and where the focus is, at the moment of the key or the click. */
 export interface Situation {
   readonly editor: boolean;
+  /** Two texts are being paired. */
+  readonly alignment: boolean;
   /** A modal dialog is open. */
   readonly dialog: boolean;
   /** The focus is in an open cell. */
@@ -52,6 +54,9 @@ export interface CommandHead {
 
 const always = () => true;
 const editor = (s: Situation) => s.editor;
+const project = (s: Situation) => s.editor || s.alignment;
+const alignment = (s: Situation) => s.alignment;
+const pairing = (s: Situation) => s.alignment && !s.readOnly;
 const row = (s: Situation) => s.editor && s.segment;
 const writable = (s: Situation) => row(s) && !s.readOnly;
 /** Keys that mean something else in a text field other than a cell. */
@@ -74,14 +79,14 @@ export const COMMANDS: Readonly<Record<CommandName, CommandHead>> = {
   'project.open': command('project', 'CmdOrCtrl+O'),
   'project.sample': command('project', null),
   'project.export': command('project', 'CmdOrCtrl+E', editor),
-  'project.close': command('project', 'CmdOrCtrl+W', editor),
+  'project.close': command('project', 'CmdOrCtrl+W', project),
   'project.onePerson': command('project', null, (s) => s.editor && !s.readOnly),
   'app.person': command('project', null),
   'app.settings': command('project', 'CmdOrCtrl+,'),
 
   // Inside a text field undo and redo are the field's own; the menu item still reaches them (run.ts).
-  'edit.undo': command('edit', 'CmdOrCtrl+Z', (s) => s.editor && s.undo && !s.cell && !s.field),
-  'edit.redo': command('edit', 'CmdOrCtrl+Shift+Z', (s) => s.editor && s.redo && !s.cell && !s.field),
+  'edit.undo': command('edit', 'CmdOrCtrl+Z', (s) => project(s) && s.undo && !s.cell && !s.field),
+  'edit.redo': command('edit', 'CmdOrCtrl+Shift+Z', (s) => project(s) && s.redo && !s.cell && !s.field),
   'edit.find': command('edit', 'CmdOrCtrl+F', editor),
   'edit.replace': command('edit', 'CmdOrCtrl+H', (s) => s.editor && !s.readOnly),
   'edit.goTo': command('edit', 'CmdOrCtrl+G', editor),
@@ -112,6 +117,22 @@ export const COMMANDS: Readonly<Record<CommandName, CommandHead>> = {
   'review.next': command('review', 'F7', editor),
   'review.approveAll': command('review', null, (s) => s.editor && s.reviewer && !s.readOnly),
 
+  'align.confirm': command('align', 'CmdOrCtrl+Enter', pairing),
+  'align.reopen': command('align', null, pairing),
+  'align.nextOpen': command('align', 'F8', alignment),
+  'align.previousOpen': command('align', 'Shift+F8', alignment),
+  'align.mergeNext': command('align', 'CmdOrCtrl+Alt+M', pairing),
+  'align.mergePrevious': command('align', 'CmdOrCtrl+Alt+Shift+M', pairing),
+  'align.split': command('align', 'CmdOrCtrl+Alt+S', pairing),
+  'align.moveNext': command('align', 'Alt+Down', pairing),
+  'align.movePrevious': command('align', 'Alt+Up', pairing),
+  'align.link': command('align', 'CmdOrCtrl+L', pairing),
+  'align.unlink': command('align', 'CmdOrCtrl+Shift+L', pairing),
+  'align.confirmMany': command('align', 'CmdOrCtrl+Alt+A', pairing),
+  'align.filter': command('align', 'Alt+1', alignment),
+  'align.order': command('align', 'Alt+2', alignment),
+  'align.finish': command('align', 'CmdOrCtrl+Shift+Enter', pairing),
+
   'view.palette': command('view', 'CmdOrCtrl+K'),
   'view.artifacts': command('view', 'Alt+1', editor),
   'view.notes': command('view', 'Alt+2', editor),
@@ -119,8 +140,8 @@ export const COMMANDS: Readonly<Record<CommandName, CommandHead>> = {
   'view.original': command('view', 'F4', row),
   'view.filters': command('view', 'Alt+0', editor),
   'view.clearFilters': command('view', null, (s) => s.editor && s.filtered),
-  'view.nextRegion': command('view', 'F6', editor),
-  'view.previousRegion': command('view', 'Shift+F6', editor),
+  'view.nextRegion': command('view', 'F6', project),
+  'view.previousRegion': command('view', 'Shift+F6', project),
   'view.toggleFilters': command('view', 'CmdOrCtrl+B', editor),
   'view.togglePanel': command('view', 'CmdOrCtrl+Alt+B', editor),
   'view.language': command('view', null),

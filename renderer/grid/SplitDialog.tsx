@@ -8,7 +8,8 @@ import { closeDialog } from '../state/app.ts';
 import { useCell } from '../state/cell.ts';
 import { focusRow } from '../state/selection.ts';
 import { useView } from '../state/view.ts';
-import { announce, Button, cx, Dialog, Field } from '../ui/index.ts';
+import { announce, Button, Dialog } from '../ui/index.ts';
+import { CutSlider } from './CutSlider.tsx';
 import { cutsOf, likelyCut, nearestCut } from './cuts.ts';
 import styles from './SplitDialog.module.css';
 
@@ -69,52 +70,22 @@ export function SplitDialog({ segment, at }: SplitDialogProps) {
       }
     >
       <p className={styles.lead}>{t('editor.split.lead')}</p>
-      <Cut side="source" text={source} cut={sourceCut} onCut={setSourceCut} />
-      {target !== '' && <Cut side="target" text={target} cut={targetCut} onCut={setTargetCut} />}
+      <CutSlider
+        side="source"
+        text={source}
+        cuts={cutsOf(source, 'source')}
+        cut={sourceCut}
+        onCut={setSourceCut}
+      />
+      {target !== '' && (
+        <CutSlider
+          side="target"
+          text={target}
+          cuts={cutsOf(target, 'target')}
+          cut={targetCut}
+          onCut={setTargetCut}
+        />
+      )}
     </Dialog>
-  );
-}
-
-interface CutProps {
-  readonly side: Side;
-  readonly text: string;
-  /** Index among the cuts of the text. */
-  readonly cut: number;
-  readonly onCut: (cut: number) => void;
-}
-
-/** Of a long text its end: there it is cut. */
-function showEnd(part: HTMLElement | null): void {
-  if (part !== null) part.scrollTop = part.scrollHeight;
-}
-
-function Cut({ side, text, cut, onCut }: CutProps) {
-  const { t } = useTranslation();
-  const cuts = cutsOf(text, side);
-  const offset = cuts[cut];
-  if (offset === undefined) return <p className={styles.lead}>{t(`editor.split.whole.${side}`)}</p>;
-  const [before, after] = [text.slice(0, offset), text.slice(offset)];
-  return (
-    <div className={styles.cut}>
-      <Field label={t('editor.split.cut', { side: t(`common.side.${side}`) })}>
-        {(control) => (
-          <input
-            {...control}
-            type="range"
-            min={0}
-            max={cuts.length - 1}
-            value={cut}
-            aria-valuetext={`${before.slice(-24)} | ${after.slice(0, 24)}`}
-            onChange={(event) => onCut(Number(event.target.value))}
-          />
-        )}
-      </Field>
-      <div lang={side === 'source' ? 'th' : 'en'} className={styles.parts}>
-        <p key={offset} ref={showEnd} className={cx(styles.part, 'selectable')}>
-          {before}
-        </p>
-        <p className={cx(styles.part, 'selectable')}>{after}</p>
-      </div>
-    </div>
   );
 }

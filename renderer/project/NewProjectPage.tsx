@@ -8,7 +8,7 @@ import { call, must } from '../api.ts';
 import { FailureNote } from '../dialogs/FailureNote.tsx';
 import { ensurePerson } from '../settings/ensure-person.ts';
 import { goTo } from '../state/app.ts';
-import { enterProject, useProject } from '../state/project.ts';
+import { enterProject, pageOf, useProject } from '../state/project.ts';
 import { Button, cx, Progress, showToast } from '../ui/index.ts';
 import { ChosenFiles } from './ChosenFiles.tsx';
 import { receive } from './dropped-files.ts';
@@ -64,7 +64,7 @@ export function NewProjectPage({ thai, english }: NewProjectPageProps) {
     if (error.code !== 'cancelled') setFailure(error);
   };
   // Whoever came from an open project goes back to it.
-  const back = () => goTo({ at: useProject.getState().info === null ? 'start' : 'editor' });
+  const back = () => goTo(pageOf(useProject.getState().info));
   const start = (thaiFile: ChosenFile, englishFile: ChosenFile | null) => {
     setFailure(null);
     setDraft(draftOf(thaiFile, englishFile));

@@ -1,13 +1,21 @@
 /** Which page and which dialog the person sees. */
 import { create } from 'zustand';
 import type { MessageParams, SegmentId, Side } from '../../core/model.ts';
-import type { Args, ChosenFile, Launch, UserRule, UserRuleDefinition } from '../../electron/ipc/contract.ts';
+import type {
+  AlignmentGroup,
+  Args,
+  ChosenFile,
+  Launch,
+  UserRule,
+  UserRuleDefinition,
+} from '../../electron/ipc/contract.ts';
 import { clearErrors } from '../ui/toast.ts';
 
 export type Page =
   | { readonly at: 'start' }
   | { readonly at: 'new'; readonly thai: ChosenFile | null; readonly english: ChosenFile | null }
-  | { readonly at: 'editor' };
+  | { readonly at: 'editor' }
+  | { readonly at: 'alignment' };
 
 export type RepairScope = Args<'repair.preview'>['scope'];
 
@@ -37,6 +45,9 @@ export type AppDialog =
       /** Where the caret stood; null where it stood in no cell. */
       readonly at: { readonly side: Side; readonly offset: number } | null;
     }
+  | { readonly kind: 'align-split'; readonly group: AlignmentGroup }
+  | { readonly kind: 'align-confirm-many' }
+  | { readonly kind: 'align-finish' }
   | { readonly kind: 'palette' }
   | { readonly kind: 'go-to' }
   | { readonly kind: 'keys' };

@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import type { CommandId } from '../../core/model.ts';
 import type { HistoryFaults, ProjectInfo, Summary, UndoState } from '../../electron/ipc/contract.ts';
 import { must } from '../api.ts';
-import { goTo } from './app.ts';
+import { goTo, type Page } from './app.ts';
 
 interface ProjectState {
   readonly info: ProjectInfo | null;
@@ -31,9 +31,15 @@ export const useProject = create<ProjectState>(() => ({ ...NOTHING, entered: 0 }
 export async function enterProject(info: ProjectInfo): Promise<void> {
   const entered = useProject.getState().entered + 1;
   useProject.setState({ ...NOTHING, info, entered });
-  goTo({ at: 'editor' });
+  goTo(pageOf(info));
   const numbers = await must('project.summary', {});
   if (numbers !== undefined && useProject.getState().entered === entered) useProject.setState(numbers);
+}
+
+/** Where an open project is worked on; null: none is open. */
+export function pageOf(info: ProjectInfo | null): Page {
+  if (info === null) return { at: 'start' };
+  return { at: info.aligning ? 'alignment' : 'editor' };
 }
 
 export async function leaveProject(): Promise<void> {

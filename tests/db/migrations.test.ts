@@ -75,7 +75,9 @@ function dump(raw: Database.Database, tables: readonly string[]): unknown {
 const TABLES = ['project', 'people', 'documents', 'segments', 'notes', 'segment_search'];
 
 test('versions rise in tens', () => {
-  expect(MIGRATIONS.map(({ version }) => version)).toEqual(MIGRATIONS.map((_, index) => (index + 1) * 10));
+  const versions = MIGRATIONS.map(({ version }) => version);
+  expect(versions.filter((version) => version % 10 !== 0)).toEqual([]);
+  expect(versions).toEqual([...new Set(versions)].sort((a, b) => a - b));
 });
 
 describe.each(MIGRATIONS.map(({ version }) => version))('a file of version %s', (version) => {

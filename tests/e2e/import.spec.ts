@@ -62,6 +62,7 @@ test('two texts are paired paragraph by paragraph', async ({ launch, folder }) =
   await expect(app.newProject.row('ห้องสมุดเปิดทุกวัน')).toContainText('The library is open every day');
   await app.willSaveAs(path.join(folder, 'a.songphasa'));
   await app.newProject.create();
+  await app.alignment.finish();
   await app.editor.waitUntilShown();
   await expect(app.editor.text(2, 'target')).toHaveText('The library is open every day');
   await expect(app.editor.text(1, 'source')).toHaveText(LINE);

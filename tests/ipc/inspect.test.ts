@@ -102,7 +102,7 @@ describe('a Thai text', () => {
   test('a long paragraph is cut where it is safe and stays one paragraph', () => {
     const sentence = 'ศาลมีคำสั่งให้จำเลยชำระเงินแก่โจทก์ตามสัญญาที่ทั้งสองฝ่ายทำไว้ต่อกัน ';
     const file = put('a.txt', `${sentence.repeat(30)}\nย่อหน้าที่สอง`);
-    const { segments } = readForImport(files(file));
+    const { segments } = readForImport(files(file), job()).document;
     expect(segments.map((segment) => segment.paragraph).at(-1)).toBe(1);
     const first = segments.filter((segment) => segment.paragraph === 0);
     expect(first.map((segment) => segment.text).join('')).toBe(sentence.repeat(30));
@@ -131,7 +131,9 @@ describe('a table', () => {
       segments: 0,
       artifacts: [],
     });
-    expect(() => readForImport(files(file))).toThrow(expect.objectContaining({ code: 'csv-no-thai-column' }));
+    expect(() => readForImport(files(file), job())).toThrow(
+      expect.objectContaining({ code: 'csv-no-thai-column' }),
+    );
   });
 
   test('is read as the person maps it', () => {

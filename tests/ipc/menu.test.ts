@@ -20,6 +20,7 @@ function build(inputs: Partial<MenuInputs> = {}) {
     t: createI18n('en').t,
     platform: 'linux',
     projectOpen: true,
+    aligning: false,
     recent: [],
     development: false,
     send: (command) => sent.push(command),
@@ -58,15 +59,23 @@ test('keys are shown and left to the page', () => {
   expect(keyed.every((item) => item.registerAccelerator === false)).toBe(true);
 });
 
-test('no key stands for two commands', () => {
-  const keys = ids.map((id) => MENU_COMMANDS[id].keys).filter((key) => key !== null);
-  expect(new Set(keys).size).toBe(keys.length);
-});
+test.each(['segments', 'alignment'])(
+  'no key stands for two commands while there are %s to work on',
+  (work) => {
+    const there = ids.filter((id) => ['nothing', 'project', work].includes(MENU_COMMANDS[id].needs));
+    const keys = there.map((id) => MENU_COMMANDS[id].keys).filter((key) => key !== null);
+    expect(new Set(keys).size).toBe(keys.length);
+  },
+);
 
-test('what needs a project is grey without one', () => {
-  const grey = build({ projectOpen: false }).items.filter((item) => item.enabled === false && item.id);
+test.each([
+  ['without a project', { projectOpen: false }, ['project', 'segments', 'alignment']],
+  ['while two texts are paired', { aligning: true }, ['segments']],
+  ['once there are segments', {}, ['alignment']],
+])('what can’t be done %s is grey', (_when, inputs, needs) => {
+  const grey = build(inputs).items.filter((item) => item.enabled === false && item.id);
   expect(grey.map((item) => item.id)).toEqual(
-    ids.filter((id) => MENU_COMMANDS[id].needs === 'project').sort(byMenu),
+    ids.filter((id) => needs.includes(MENU_COMMANDS[id].needs)).sort(byMenu),
   );
   function byMenu(a: string, b: string): number {
     const order = build().items.map((item) => item.id);

@@ -109,5 +109,12 @@ export const VALID: { readonly [N in CallName]: Args<N> } = {
   'history.undo': { command },
   'history.redo': {},
   'export.review': { document },
+  'alignment.list': { filter: 'open', order: 'doubt' },
+  'alignment.groups': { groups: [1, 2] },
+  'alignment.act': { group: 1, act: { kind: 'split', source: 12, target: 0 } },
+  'alignment.confirmMany': { least: 0.9 },
+  'alignment.undo': {},
+  'alignment.redo': {},
+  'alignment.finish': {},
   'job.cancel': {},
 };

@@ -1,6 +1,7 @@
 import type { EngineCallName } from '../../ipc/contract.ts';
 import type { OperationArgs, OperationName, OperationValue, ShellOperations } from '../protocol.ts';
 import type { Asked } from '../session.ts';
+import { aligning } from './aligning.ts';
 import { editing } from './editing.ts';
 import { looking } from './looking.ts';
 import { noting } from './noting.ts';
@@ -22,4 +23,5 @@ export const operations: Operations<EngineCallName | keyof ShellOperations> = {
   ...reviewing,
   ...ruling,
   ...project,
+  ...aligning,
 };

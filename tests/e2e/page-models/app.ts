@@ -5,6 +5,7 @@ import type { TFunction } from 'i18next';
 import type { Person, PersonId, Role } from '../../../core/model.ts';
 import type { Settings } from '../../../electron/ipc/contract.ts';
 import { createI18n, type Language } from '../../../i18n/index.ts';
+import { AlignmentPage } from './alignment.ts';
 import { Editor } from './editor.ts';
 import { ExportDialog } from './export.ts';
 import { IdentityDialog } from './identity.ts';
@@ -48,6 +49,7 @@ export class App {
   readonly t: TFunction;
   readonly start: StartPage;
   readonly newProject: NewProjectPage;
+  readonly alignment: AlignmentPage;
   readonly editor: Editor;
   readonly exporting: ExportDialog;
   readonly repair: RepairPreview;
@@ -60,6 +62,7 @@ export class App {
     this.t = t;
     this.start = new StartPage(page, t);
     this.newProject = new NewProjectPage(page, t);
+    this.alignment = new AlignmentPage(page, t);
     this.editor = new Editor(page, t);
     this.exporting = new ExportDialog(page, t);
     this.repair = new RepairPreview(page, t);

@@ -16,6 +16,7 @@ import {
 
 const ON_A_ROW: Situation = {
   editor: true,
+  alignment: false,
   dialog: false,
   cell: false,
   field: false,
@@ -28,6 +29,7 @@ const ON_A_ROW: Situation = {
   redo: true,
   filtered: true,
 };
+const ON_A_PAIR: Situation = { ...ON_A_ROW, editor: false, alignment: true, segment: false };
 const ctrl = (key: string, over: Partial<Stroke> = {}): Stroke => ({
   key,
   code: '',
@@ -52,8 +54,14 @@ describe('the table', () => {
     expect([...COMMAND_NAMES].sort()).toEqual([...Object.keys(MENU_COMMANDS), ...PAGE_COMMANDS].sort());
   });
 
-  test('gives no key to two commands', () => {
-    const keys = COMMAND_NAMES.map((name) => COMMANDS[name].keys).filter((key) => key !== null);
+  test.each([
+    ['in the editor', ON_A_ROW],
+    ['while texts are paired', ON_A_PAIR],
+  ])('gives no key to two commands %s', (_, situation) => {
+    const keys = COMMAND_NAMES.filter((name) => offered(name, situation)).flatMap(
+      (name) => COMMANDS[name].keys ?? [],
+    );
+    expect(keys.length).toBeGreaterThan(15);
     expect(new Set(keys).size).toBe(keys.length);
   });
 
@@ -83,12 +91,22 @@ describe('a key', () => {
     ['changes nothing in a project that is read only', ctrl('Enter'), { readOnly: true }, null],
     ['offers no fixes where nothing is wrong', ctrl('.'), { artifact: false }, null],
     ['is only for the editor', ctrl('g'), { editor: false }, null],
+    ['confirms a pair', ctrl('Enter'), ON_A_PAIR, 'align.confirm'],
+    ['undoes what was done to pairs', ctrl('z'), ON_A_PAIR, 'edit.undo'],
+    ['changes no pair of a project that is read only', ctrl('l'), { ...ON_A_PAIR, readOnly: true }, null],
+    [
+      'goes to a pair also where nothing may be changed',
+      plain('F8'),
+      { ...ON_A_PAIR, readOnly: true },
+      'align.nextOpen',
+    ],
   ])('%s', (_, stroke, over, name) => {
     expect(pressed(stroke, over)).toBe(name);
   });
 
   test('of every command is heard in some situation', () => {
-    const deaf = COMMAND_NAMES.filter((name) => COMMANDS[name].keys !== null && !offered(name, ON_A_ROW));
+    const heard = (name: CommandName) => offered(name, ON_A_ROW) || offered(name, ON_A_PAIR);
+    const deaf = COMMAND_NAMES.filter((name) => COMMANDS[name].keys !== null && !heard(name));
     expect(deaf).toEqual([]);
   });
 });

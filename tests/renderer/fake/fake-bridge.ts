@@ -56,6 +56,7 @@ export function fakeBridge(texts: readonly FakeText[], over: Answers = {}): Fake
     name: 'ข่าวภาคประชาสังคม',
     readOnly: false,
     onePerson: project.onePerson,
+    aligning: false,
     documents: [
       { id: project.find('s1' as SegmentId).documentId, name: 'article.txt', segments: texts.length },
     ],

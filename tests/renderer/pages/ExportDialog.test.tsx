@@ -15,6 +15,7 @@ const INFO: ProjectInfo = {
   name: 'News',
   readOnly: false,
   onePerson: false,
+  aligning: false,
   documents: [
     { id: NEWS, name: 'news.txt', segments: 3 },
     { id: 'd2' as DocumentId, name: 'more.txt', segments: 2 },

@@ -39,6 +39,7 @@ const INFO: ProjectInfo = {
   name: 'a',
   readOnly: false,
   onePerson: false,
+  aligning: false,
   documents: [],
   people: [],
 };

@@ -184,7 +184,15 @@ describe('the list of rules', () => {
 
   test('of a project that can’t be written to is only looked at', async () => {
     useProject.setState({
-      info: { id: 'p', name: 'x', readOnly: true, onePerson: false, documents: [], people: [] },
+      info: {
+        id: 'p',
+        name: 'x',
+        readOnly: true,
+        onePerson: false,
+        aligning: false,
+        documents: [],
+        people: [],
+      },
     });
     answering({ 'rules.list': () => ok(RULES) });
     render(<RulesDialog onClose={() => {}} />);

@@ -1,0 +1,89 @@
+/** What the commands of the alignment page do. */
+import { toFailure } from '../../core/errors.ts';
+import type { AlignmentAct } from '../../electron/ipc/contract.ts';
+import { showFailure } from '../api.ts';
+import { i18n } from '../i18n.ts';
+import { callAs } from '../state/act.ts';
+import {
+  activeGroup,
+  align,
+  goToGroup,
+  listGroups,
+  seekOpen,
+  useAlignment,
+  wishFocus,
+} from '../state/alignment.ts';
+import { closeDialog, openDialog } from '../state/app.ts';
+import { enterProject } from '../state/project.ts';
+import { announce } from '../ui/announcer.tsx';
+import { showToast } from '../ui/toast.ts';
+
+/** On the active group. */
+export async function actOn(act: AlignmentAct): Promise<boolean> {
+  const group = activeGroup();
+  if (group === null) return false;
+  const aligned = await align('alignment.act', { group: group.id, act });
+  wishFocus();
+  if (aligned?.kind != null) announce(i18n.t(`alignment.done.${aligned.kind}`));
+  return aligned !== null;
+}
+
+export async function confirmAndNext(): Promise<void> {
+  if (!(await actOn({ kind: 'confirm', confirmed: true }))) return;
+  await toOpen('next');
+}
+
+export async function toOpen(direction: 'next' | 'previous'): Promise<void> {
+  if (await seekOpen(direction)) return;
+  wishFocus();
+  showToast({ tone: 'success', text: i18n.t('alignment.nothingOpen') });
+}
+
+export async function replayAlignment(direction: 'undo' | 'redo'): Promise<void> {
+  const aligned = await align(`alignment.${direction}`, {});
+  if (aligned?.kind == null) return;
+  const { ids } = useAlignment.getState();
+  const at = ids?.indexOf(aligned.groups[0]?.id ?? -1) ?? -1;
+  if (at >= 0) await goToGroup(at);
+  else wishFocus();
+  announce(i18n.t(`editor.${direction}.done`, { what: i18n.t(`alignment.kind.${aligned.kind}`) }));
+}
+
+export async function confirmMany(least: number): Promise<void> {
+  const before = useAlignment.getState().summary?.confirmed ?? 0;
+  const aligned = await align('alignment.confirmMany', { least });
+  if (aligned === null) return;
+  closeDialog();
+  wishFocus();
+  const count = aligned.summary.confirmed - before;
+  showToast({ tone: 'success', text: i18n.t('alignment.confirmMany.done', { count }) });
+}
+
+export async function toggleOrder(): Promise<void> {
+  await listGroups({ order: useAlignment.getState().order === 'text' ? 'doubt' : 'text' });
+}
+
+export async function toggleFilter(): Promise<void> {
+  await listGroups({ filter: useAlignment.getState().filter === 'all' ? 'open' : 'all' });
+}
+
+/** At once where nothing is left to look at; else the person is asked whether to take the rest as it stands. */
+export async function finish(): Promise<void> {
+  if ((useAlignment.getState().summary?.open ?? 0) > 0) openDialog({ kind: 'align-finish' });
+  else await makeSegments();
+}
+
+export async function makeSegments(): Promise<void> {
+  if (useAlignment.getState().finishing) return;
+  closeDialog();
+  useAlignment.setState({ finishing: true });
+  try {
+    const result = await callAs('alignment.finish', {});
+    useAlignment.setState({ finishing: false });
+    if (result.ok) await enterProject(result.value);
+    else showFailure(result.error);
+  } catch (thrown) {
+    useAlignment.setState({ finishing: false });
+    showFailure(toFailure(thrown));
+  }
+}
