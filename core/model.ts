@@ -211,6 +211,8 @@ export const COMMAND_KINDS = [
   'restore',
   'set-people-mode',
   'set-rules',
+  'set-terms',
+  'set-memory',
   'merge-copies',
   'undo',
   'redo',

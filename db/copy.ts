@@ -15,7 +15,7 @@ import type {
   PersonId,
   SegmentId,
 } from '../core/model.ts';
-import { rulesByField } from './commands/rules.ts';
+import { factsByField } from './commands/facts.ts';
 import { query, type ReadableDb } from './connection.ts';
 import { listAllNotes } from './notes.ts';
 import { listPeople } from './people.ts';
@@ -92,7 +92,7 @@ export function readContent(db: ReadableDb): CopyContent {
     const segments = Map.groupBy(db.all(SEGMENTS), ({ document }) => document);
     return {
       people: listPeople(db),
-      facts: { onePerson: getFact(db, 'onePerson'), ...rulesByField(db) },
+      facts: factsByField(db),
       documents: db
         .all(DOCUMENTS)
         .map((document) => ({ ...document, segments: (segments.get(document.order) ?? []).map(toSegment) })),

@@ -25,6 +25,8 @@ export interface ProjectFacts {
   readonly switchedRules: Readonly<Record<string, boolean>> | null;
   readonly userRules: readonly UserRule[] | null;
   readonly stoppedRules: Readonly<Record<string, SegmentId>> | null;
+  /** How often the terms were changed: whoever has them at hand sees whether they are still the same. */
+  readonly termsEdition: number | null;
   /** Repairs that a person does not want to make a rule of. */
   readonly declinedRepairs: readonly CommonRepair[] | null;
 }

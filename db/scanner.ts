@@ -13,6 +13,7 @@ import type { Detection } from '../core/model.ts';
 import type { ReadableDb } from './connection.ts';
 import type { DocumentScanner, Scanned, Scanner } from './rescan.ts';
 import { isBroken, type ProjectRules, projectRules, type Runaway, stoppedRules } from './rules.ts';
+import { termbaseOf } from './terms.ts';
 import { isTimeUp, withinTime } from './time-limit.ts';
 
 /** The scanner of a project: the rules of the app as they are switched there, and those that people made there. */
@@ -65,9 +66,10 @@ export function projectScanner(db: ReadableDb, builtIn: readonly Rule[] = RULES)
   };
   const many: ProjectScanner['many'] = (segments) => {
     const { segment: rules, own } = inForce();
+    const context = { terms: termbaseOf(db) };
     const byPeople = byOwn(own, segments);
     return segments.map((segment, index) => {
-      const found = detect(segment, rules);
+      const found = detect(segment, rules, context);
       const more = byPeople.flatMap((lists) => lists[index] ?? []);
       return more.length === 0 ? found : inOrder([...found, ...more]);
     });
@@ -77,6 +79,7 @@ export function projectScanner(db: ReadableDb, builtIn: readonly Rule[] = RULES)
     many,
     touched: (segments: readonly Scanned[], wanted: ReadonlySet<string>) => {
       const { segment: rules, own } = inForce();
+      const context = { terms: termbaseOf(db) };
       const chosen = rules.filter(({ id }) => wanted.has(id));
       const byPeople = byOwn(
         own.filter(({ id }) => wanted.has(id)),
@@ -84,7 +87,8 @@ export function projectScanner(db: ReadableDb, builtIn: readonly Rule[] = RULES)
       );
       return segments.map(
         (segment, index) =>
-          byPeople.some((lists) => (lists[index]?.length ?? 0) > 0) || detect(segment, chosen).length > 0,
+          byPeople.some((lists) => (lists[index]?.length ?? 0) > 0) ||
+          detect(segment, chosen, context).length > 0,
       );
     },
     compare: (segments: readonly Pick<Scanned, 'source' | 'target' | 'tags'>[]) =>

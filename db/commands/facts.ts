@@ -1,24 +1,36 @@
 import type { JsonValue } from '../../core/model.ts';
+import type { ReadableDb } from '../connection.ts';
 import { getFact } from '../project.ts';
+import { isMemoryField, memoriesByField, memoryOfField, setMemoryByField } from './memory.ts';
 import { recordOnePerson } from './people-mode.ts';
 import type { Recorder } from './recorder.ts';
-import { isRuleField, setByField } from './rules.ts';
+import { isRuleField, rulesByField, setByField, valueOfField } from './rules.ts';
+import { isTermField, setTermByField, termOfField, termsByField } from './terms.ts';
 
 /** The project's entry of a merge: the ends of both histories. */
 export const MERGE_FIELD = 'copies';
+
+/** What the project says of itself now, by the field of its change entries. */
+export function factOf(db: ReadableDb, field: string): JsonValue {
+  if (isTermField(field)) return termOfField(db, field);
+  return isMemoryField(field) ? memoryOfField(db, field) : valueOfField(db, field);
+}
+
+/** All of it. */
+export function factsByField(db: ReadableDb): Record<string, JsonValue> {
+  return {
+    onePerson: getFact(db, 'onePerson'),
+    ...rulesByField(db),
+    ...termsByField(db),
+    ...memoriesByField(db),
+  };
+}
 
 /** Sets what the project says of itself, by the field of its change entries; null: no longer. */
 export function changeFact(record: Recorder, field: string, value: JsonValue): void {
   if (field === 'onePerson') recordOnePerson(record, value === true);
   else if (isRuleField(field)) setByField(record, field, value);
+  else if (isTermField(field)) setTermByField(record, field, value);
+  else if (isMemoryField(field)) setMemoryByField(record, field, value);
   else throw new Error(`nothing is known of the project’s ${field}`);
-}
-
-export function sayOfProject(
-  record: Recorder,
-  field: string,
-  value: { readonly before: JsonValue; readonly after: JsonValue },
-): void {
-  const entityId = getFact(record.db, 'id');
-  record.record({ entity: 'project', entityId, segmentId: null, field, ...value });
 }

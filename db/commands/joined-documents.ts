@@ -5,10 +5,10 @@ import { query, type WritableDb } from '../connection.ts';
 import { readContent } from '../copy.ts';
 import { indexSegment, unindexNote, unindexSegment } from '../search-index.ts';
 import { getSegment } from '../segments.ts';
-import { sayOfProject } from './facts.ts';
 import { insertKeep } from './keep-entries.ts';
 import { insertNote } from './note-entries.ts';
 import type { Recorder } from './recorder.ts';
+import { sayOfProject } from './say.ts';
 import { documentKey, RANK_GAP } from './structure.ts';
 
 /** A document with all that is in it. */

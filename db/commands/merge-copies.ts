@@ -3,13 +3,15 @@ import { type Choices, type Copy, stepsTo } from '../../core/merge/index.ts';
 import type { ChangeId, CommandId } from '../../core/model.ts';
 import type { Outcome } from '../applied.ts';
 import { query, type ReadableDb, type WritableDb } from '../connection.ts';
+import { copyMemories } from '../memory.ts';
 import { planCopies } from '../merge.ts';
 import { parseOrigin, takeFiles } from '../origins.ts';
 import { ensurePerson } from '../people.ts';
 import { rescanDocuments } from '../rescan.ts';
 import { applySteps } from './apply-steps.ts';
 import { type CommandContext, runCommand } from './command.ts';
-import { MERGE_FIELD, sayOfProject } from './facts.ts';
+import { MERGE_FIELD } from './facts.ts';
+import { sayOfProject } from './say.ts';
 import { joinHistories, takeOver } from './take-over.ts';
 
 export interface MergeCopiesRequest {
@@ -41,6 +43,7 @@ export function mergeCopies(db: WritableDb, context: CommandContext, request: Me
     }
     if (plan.nothingNew) return runCommand(db, context, head, () => {});
     for (const person of merged.people) ensurePerson(db, person);
+    copyMemories(db, other);
     const taken = takeOver(db, other);
     const outcome = runCommand(db, context, head, (record) => {
       sayOfProject(record, MERGE_FIELD, {

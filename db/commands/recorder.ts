@@ -1,4 +1,5 @@
 import type { Actor, ChangeEntity, ChangeId, CommandId, JsonValue, SegmentId } from '../../core/model.ts';
+import type { Term } from '../../core/terms/term.ts';
 import { VERDICTS } from '../../core/workflow.ts';
 import { query, type WritableDb } from '../connection.ts';
 import { hashChange } from '../history-hash.ts';
@@ -6,6 +7,7 @@ import { newId } from '../ids.ts';
 import { getFact, setFact } from '../project.ts';
 import { Rescanner, type Scanner, toScanned } from '../rescan.ts';
 import { rescanByRules } from '../rescan-rules.ts';
+import { rescanByTerms } from '../rescan-terms.ts';
 import type { ProjectScanner } from '../scanner.ts';
 import { reindexSegment } from '../search-index.ts';
 import { CONTENT_FIELDS, type SegmentContent, type SegmentRow } from '../segments.ts';
@@ -56,6 +58,8 @@ export class Recorder {
   approvalsTaken = 0;
   /** Rules that were switched, changed, made or taken away: the project is looked through again for what they find. */
   readonly rules = new Set<string>();
+  /** Terms that were made, changed or taken away, as they were and as they are. */
+  readonly terms: Term[] = [];
   /** The command's own work is the first phase. */
   readonly steps: Steps;
   readonly #entries: Entry[] = [];
@@ -120,6 +124,9 @@ export class Recorder {
     new Rescanner(this.db, scan).rescan([...this.#toScan.values()].map(toScanned), steps.step);
     if (this.rules.size > 0) {
       for (const id of rescanByRules(this.db, scan, this.rules, steps)) this.segments.add(id);
+    }
+    if (this.terms.length > 0) {
+      for (const id of rescanByTerms(this.db, scan, this.terms, steps)) this.segments.add(id);
     }
     if (VERDICTS.some((verdict) => verdict === head.kind)) this.approvalsTaken = 0;
     steps.begin(this.#entries.length);

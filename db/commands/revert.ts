@@ -7,13 +7,13 @@ import { findNote, listAnswers, listNotes } from '../notes.ts';
 import { peopleOf } from '../people.ts';
 import { getFact } from '../project.ts';
 import { findSegment, nextSegment, type SegmentContent, type SegmentRow } from '../segments.ts';
-import { MERGE_FIELD, sayOfProject } from './facts.ts';
+import { changeFact, factOf, MERGE_FIELD } from './facts.ts';
 import { joinDocument, type WholeDocument, withdrawDocument } from './joined-documents.ts';
 import { createKeep, keepToJson, removeKeep } from './keep-entries.ts';
 import { createNote, moveNote, noteToJson, removeNote, resolveThread } from './note-entries.ts';
 import { ownApproved, recordOnePerson } from './people-mode.ts';
 import type { Recorder } from './recorder.ts';
-import { isRuleField, setByField, valueOfField } from './rules.ts';
+import { sayOfProject } from './say.ts';
 import {
   createSegment,
   documentKey,
@@ -199,9 +199,9 @@ function revertProject(record: Recorder, change: Change, command: { readonly key
     else joinDocument(record, change.before as unknown as WholeDocument);
     return;
   }
-  if (isRuleField(change.field)) {
-    if (!same(valueOfField(record.db, change.field), change.after)) throw blocked('project');
-    setByField(record, change.field, change.before);
+  if (change.field !== 'onePerson') {
+    if (!same(factOf(record.db, change.field), change.after)) throw blocked('project');
+    changeFact(record, change.field, change.before);
     return;
   }
   if (getFact(record.db, 'onePerson') !== change.after) throw blocked('project');

@@ -66,7 +66,7 @@ export function setByField(record: Recorder, field: string, value: JsonValue): v
 }
 
 /** What stands now where the history says something of rules. */
-export function valueOfField(db: WritableDb, field: string): JsonValue {
+export function valueOfField(db: ReadableDb, field: string): JsonValue {
   const { switched, own } = projectRules(db);
   if (field.startsWith(SWITCH)) return switched[field.slice(SWITCH.length)] ?? null;
   const rule = own.find(({ id }) => id === field.slice(RULE.length));

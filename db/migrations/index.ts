@@ -3,6 +3,7 @@ import { initial } from './0010-initial.ts';
 import { guards } from './0020-guards.ts';
 import { copies } from './0030-copies.ts';
 import { files } from './0040-files.ts';
+import { terms } from './0050-terms.ts';
 import { alignment } from './0060-alignment.ts';
 
 /** One step of the schema. Numbered in tens, so that a step can be put between two; the number is the user_version. */
@@ -11,7 +12,7 @@ export interface Migration {
   readonly sql: string;
 }
 
-export const MIGRATIONS: readonly Migration[] = [initial, guards, copies, files, alignment];
+export const MIGRATIONS: readonly Migration[] = [initial, guards, copies, files, terms, alignment];
 
 /** The newest schema that this app knows. */
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0;

@@ -36,6 +36,8 @@ export const editor = {
     restore: 'Restored version',
     'set-people-mode': 'One person or more',
     'set-rules': 'Rules',
+    'set-terms': 'Terms',
+    'set-memory': 'Translation memory',
     'merge-copies': 'Merge of copies',
     undo: 'Undo',
     redo: 'Redo',

@@ -33,6 +33,8 @@ export const editor = {
     restore: 'คืนข้อความรุ่นก่อน',
     'set-people-mode': 'ทำงานคนเดียวหรือหลายคน',
     'set-rules': 'กฎตรวจหา',
+    'set-terms': 'รายการศัพท์',
+    'set-memory': 'หน่วยความจำการแปล',
     'merge-copies': 'รวมสำเนาโปรเจกต์',
     undo: 'เลิกทำ',
     redo: 'ทำซ้ำ',

@@ -1,0 +1,202 @@
+/** What was translated before and is like a text: in the project itself, and in its memories. */
+import { gramsOf } from '../core/matching/grams.ts';
+import { EXACT, matchScore, type Scorable, scorable } from '../core/matching/score.ts';
+import { withNumbersOf } from '../core/matching/substitute.ts';
+import type { SegmentId, SegmentState } from '../core/model.ts';
+import { type Connection, type Query, query, type ReadableDb } from './connection.ts';
+import { placesOf } from './numbering.ts';
+import { findSegment } from './segments.ts';
+
+/** Where a match comes from. */
+export type MatchOrigin =
+  | {
+      readonly kind: 'segment';
+      readonly segment: SegmentId;
+      /** Over the project, 1-based. */
+      readonly number: number;
+      readonly state: SegmentState;
+    }
+  | {
+      readonly kind: 'memory';
+      readonly name: string;
+      readonly changedAt: number | null;
+      readonly author: string | null;
+    };
+
+/** The same shape as in electron/ipc/shown.ts. */
+export interface Match {
+  /** Per cent: see core/matching/score.ts. */
+  readonly score: number;
+  readonly source: string;
+  /** As it stands there. */
+  readonly target: string;
+  /** With the numbers of the present text; null where they are the same, or can't be put in for sure. */
+  readonly adapted: string | null;
+  readonly origin: MatchOrigin;
+}
+
+export interface MatchOptions {
+  /** The segment that is translated: never its own match. */
+  readonly segment?: SegmentId;
+  /** Per cent. */
+  readonly least?: number;
+  readonly most?: number;
+}
+
+interface Candidate {
+  readonly key: number;
+  readonly source: string;
+  readonly target: string;
+}
+interface SegmentCandidate extends Candidate {
+  readonly id: SegmentId;
+  readonly state: SegmentState;
+}
+interface UnitCandidate extends Candidate {
+  readonly name: string;
+  readonly changedAt: number | null;
+  readonly author: string | null;
+}
+
+/** One place to look in: what knows how often a piece occurs, where it occurs, and what is there. */
+interface Place<Row extends Candidate> {
+  readonly frequency: Query<number>;
+  readonly occurrences: Query<number>;
+  readonly rows: Query<Row>;
+}
+
+const SEGMENTS: Place<SegmentCandidate> = {
+  frequency: query<number>('matches.segmentFrequency', 'SELECT doc FROM segment_pieces WHERE term = ?'),
+  occurrences: query<number>(
+    'matches.segmentOccurrences',
+    `SELECT rowid FROM segment_search WHERE segment_search MATCH '{source} : "' || ? || '"' LIMIT ?`,
+  ),
+  rows: query<SegmentCandidate>(
+    'matches.segments',
+    `SELECT key, id, source, target, state FROM segments
+     WHERE key IN (SELECT value FROM json_each(?)) AND state IN ('translated', 'approved') AND target <> ''`,
+  ),
+};
+const UNITS: Place<UnitCandidate> = {
+  frequency: query<number>('matches.unitFrequency', 'SELECT doc FROM memory_pieces WHERE term = ?'),
+  occurrences: query<number>(
+    'matches.unitOccurrences',
+    `SELECT rowid FROM memory_search WHERE memory_search MATCH '{source} : "' || ? || '"' LIMIT ?`,
+  ),
+  rows: query<UnitCandidate>(
+    'matches.units',
+    `SELECT u.key, u.source, u.target, m.name, u.changed_at AS changedAt, u.author
+     FROM memory_units u JOIN memories m ON m.key = u.memory
+     WHERE u.key IN (SELECT value FROM json_each(?)) AND m.in_force = 1`,
+  ),
+};
+
+/** Per cent below which nothing is worth a look. */
+export const LEAST_SCORE = 60;
+const MOST_MATCHES = 6;
+/** Occurrences that are looked at in all, rarest pieces first, and the texts that are then scored. */
+const OCCURRENCES_LIMIT = 20_000;
+const CANDIDATES_LIMIT = 300;
+/** Part of the pieces that is asked for, the rarest: like texts share enough of them. */
+const PIECES_SHARE = 0.7;
+
+/** Best first; of one pair of texts only one. */
+export function findMatches(db: ReadableDb, source: string, options: MatchOptions = {}): Match[] {
+  const { segment, least = LEAST_SCORE, most = MOST_MATCHES } = options;
+  return db.read(() => {
+    const pieces = gramsOf(source);
+    const wanted = scorable(source);
+    const near = <Row extends Candidate>(place: Place<Row>) =>
+      scored(wanted, candidates(db, place, pieces), least);
+    const own = near(SEGMENTS).filter(({ row }) => row.id !== segment);
+    const best = new Map<string, { score: number; row: SegmentCandidate | UnitCandidate }>();
+    for (const found of [...own, ...near(UNITS)].sort(
+      (a, b) => b.score - a.score || rank(a.row) - rank(b.row),
+    )) {
+      const pair = JSON.stringify([found.row.source, found.row.target]);
+      if (!best.has(pair)) best.set(pair, found);
+      if (best.size === most) break;
+    }
+    return [...best.values()].map(({ score, row }) => toMatch(db, source, score, row));
+  });
+}
+
+/** Of equals: what was approved, then what was translated here, then what came from elsewhere. */
+function rank(row: SegmentCandidate | UnitCandidate): number {
+  if (!('state' in row)) return 2;
+  return row.state === 'approved' ? 0 : 1;
+}
+
+function scored<Row extends Candidate>(wanted: Scorable, rows: readonly Row[], least: number) {
+  return rows
+    .map((row) => ({ row, score: matchScore(wanted, scorable(row.source), least) }))
+    .filter(({ score }) => score >= Math.max(1, least));
+}
+
+/** The texts that share the most of the rarest pieces. */
+function candidates<Row extends Candidate>(
+  db: ReadableDb,
+  place: Place<Row>,
+  pieces: readonly string[],
+): Row[] {
+  const rare = pieces
+    .map((piece) => ({ piece, times: frequencyOf(db, place.frequency, piece) }))
+    .filter(({ times }) => times > 0)
+    .sort((a, b) => a.times - b.times);
+  const shared = new Map<number, number>();
+  let left = OCCURRENCES_LIMIT;
+  for (const { piece, times } of rare.slice(0, Math.ceil(pieces.length * PIECES_SHARE))) {
+    // What is rare says more than what is common.
+    const worth = 1 / Math.log2(2 + times);
+    for (const key of db.column(place.occurrences, piece, left))
+      shared.set(key, (shared.get(key) ?? 0) + worth);
+    left -= times;
+    if (left <= 0) break;
+  }
+  const likely = [...shared].sort((a, b) => b[1] - a[1]).slice(0, CANDIDATES_LIMIT);
+  return likely.length === 0 ? [] : db.all(place.rows, JSON.stringify(likely.map(([key]) => key)));
+}
+
+/** How often pieces occur, as far as was asked: it only says what to look for first, and may be out of date. */
+const frequencies = new WeakMap<Connection, Map<string, number>>();
+const FREQUENCIES_LIMIT = 100_000;
+
+function frequencyOf(db: ReadableDb, frequency: Query<number>, piece: string): number {
+  let known = frequencies.get(db);
+  if (known === undefined || known.size > FREQUENCIES_LIMIT) {
+    known = new Map();
+    frequencies.set(db, known);
+  }
+  const name = frequency.name + piece;
+  const times = known.get(name) ?? db.value(frequency, piece) ?? 0;
+  // What does not occur yet may do so after the next edit.
+  if (times > 0) known.set(name, times);
+  return times;
+}
+
+function toMatch(
+  db: ReadableDb,
+  present: string,
+  score: number,
+  row: SegmentCandidate | UnitCandidate,
+): Match {
+  const adapted =
+    score < EXACT && score >= LEAST_SCORE ? withNumbersOf(present, row.source, row.target) : null;
+  return {
+    score,
+    source: row.source,
+    target: row.target,
+    adapted: adapted === row.target ? null : adapted,
+    origin: originOf(db, row),
+  };
+}
+
+function originOf(db: ReadableDb, row: SegmentCandidate | UnitCandidate): MatchOrigin {
+  if (!('state' in row)) {
+    const { name, changedAt, author } = row;
+    return { kind: 'memory', name, changedAt, author };
+  }
+  const found = findSegment(db, row.id);
+  const number = found === undefined ? 0 : (placesOf(db, [found]).get(found)?.number ?? 0);
+  return { kind: 'segment', segment: row.id, number, state: row.state };
+}
