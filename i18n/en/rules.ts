@@ -82,6 +82,10 @@ export const rules = {
     title: 'Labels run together',
     reason: '“{{text}}” are separate labels of the page that have run together. Part them.',
   },
+  'glued-menu': {
+    title: 'Menu run together',
+    reason: '“{{text}}” is a row of the page’s labels run together. Part them.',
+  },
   'glued-date': {
     title: 'Date glued to a word',
     reasonAfter: 'What follows the year “{{text}}” is glued to it. Part them.',
@@ -207,6 +211,10 @@ export const rules = {
     title: 'Space after a preposition',
     reason: 'A space parts “{{text}}” from the noun that it belongs to. Remove it.',
     remove: 'Remove the space',
+  },
+  'space-before-modifier': {
+    title: 'Space before a modifier',
+    reason: '“{{text}}” belongs to the words before it and is written against them. Remove the space.',
   },
   'split-prefix': {
     title: 'Prefix split from its word',

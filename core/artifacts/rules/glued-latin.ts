@@ -8,6 +8,9 @@ const THAI_LETTER = /[\u0e01-\u0e3a\u0e40-\u0e4e]/;
 /** Hashtags, handles and file names are one token by nature: #รักBangkok, รายงานQ3.docx. */
 const ONE_TOKEN = /[#@_\\/]\S*$/u;
 const FILE_NAME = /^\S*\.[a-z0-9]{2,4}(?![\p{L}\p{Nd}])/u;
+/** ไซซ์XL is how shops write it. */
+const SIZE = /^(?:X{0,3}[SL]|M|FREE|Free)$/;
+const SIZED = /(?:ไซซ์|ไซส์|ขนาด|เบอร์)$/;
 
 /** Latin words of two letters or more that touch Thai letters; single letters (วิตามินC, เกรดA) are customary. */
 export const gluedLatin: SegmentRule = {
@@ -28,6 +31,7 @@ export const gluedLatin: SegmentRule = {
       if (!(left || right) || /num[x]/i.test(match.text)) continue;
       if (ONE_TOKEN.test(match.before) || FILE_NAME.test(match.text + match.after) || insideAny(match, web))
         continue;
+      if (SIZE.test(match.text) && SIZED.test(match.before)) continue;
       const acronym = !/\p{Ll}/u.test(match.text) || match.text.length < 3;
       yield {
         span: match,

@@ -17,6 +17,7 @@ import { gluedCounters } from './glued-counters.ts';
 import { gluedDate } from './glued-date.ts';
 import { gluedLabels } from './glued-labels.ts';
 import { gluedLatin } from './glued-latin.ts';
+import { gluedMenu } from './glued-menu.ts';
 import { gluedNumber } from './glued-number.ts';
 import { gluedSentence } from './glued-sentence.ts';
 import { gluedTime } from './glued-time.ts';
@@ -47,6 +48,7 @@ import { reversedTime } from './reversed-time.ts';
 import { saraAm } from './sara-am.ts';
 import { spaceAfterPreposition } from './space-after-preposition.ts';
 import { spaceBeforeComma } from './space-before-comma.ts';
+import { spaceBeforeModifier } from './space-before-modifier.ts';
 import { spaceInBrackets } from './space-in-brackets.ts';
 import { spaceInNumber } from './space-in-number.ts';
 import { splitPrefix } from './split-prefix.ts';
@@ -67,6 +69,7 @@ const ARTIFACT_RULES: readonly Rule[] = [
   reversedTime,
   gluedTime,
   gluedLabels,
+  gluedMenu,
   gluedDate,
   gluedCounters,
   gluedSentence,
@@ -93,6 +96,7 @@ const ARTIFACT_RULES: readonly Rule[] = [
   spaceInNumber,
   spaceInBrackets,
   spaceAfterPreposition,
+  spaceBeforeModifier,
   splitPrefix,
   splitWord,
   lopsidedHyphen,

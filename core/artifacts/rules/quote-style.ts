@@ -13,6 +13,8 @@ export const quoteStyle: DocumentRule = {
     const all = segments.flatMap(({ source }, segment) =>
       quotedSpans(source)
         .filter(({ open, close }) => open === close && (open === 'curly' || open === 'straight'))
+        // Code and commands have signs of their own.
+        .filter(({ start, end }) => /[\u0e01-\u0e4e]/.test(source.slice(start, end)))
         .map((quoted) => ({ ...quoted, segment, source })),
     );
     const curly = all.filter(({ open }) => open === 'curly').length;

@@ -1,11 +1,15 @@
+import { PAIRED_VERBS } from '../lexicon/repetition.ts';
 import type { Finding, SegmentRule } from '../rule.ts';
 import { matchesOf } from '../text.ts';
 import { isWholeWord } from '../whole-word.ts';
 
 /** What goes on after a noun without making another noun of it. */
 const GOES_ON =
-  'ก่อน|จะ|ได้|ต้อง|ควร|เมื่อ|เพื่อ|ทุก|ยัง|กำลัง|จึง|ก็|แล้ว|ใน|ที่(?!ปรึกษา)|ซึ่ง|จาก|ตลอด|ทั้ง|เกี่ยวกับ|ระหว่าง|กับ|ต่อ|แก่|โดย|ของ|อย่าง|มา|ไป|เพราะ|หลัง';
-const LINK = /[ \u00a0]?(?:และ|หรือ)[ \u00a0]?/g;
+  'ก่อน|จะ|ได้|ต้อง|ควร|เมื่อ|เพื่อ|ทุก|ยัง|กำลัง|จึง|ก็|แล้ว|ใน|ที่(?!ปรึกษา)|ซึ่ง|จาก|ตลอด|ทั้ง|เกี่ยวกับ|ระหว่าง|กับ|ต่อ|แก่|โดย|ของ|อย่าง|มา|ไป|เพราะ|หลัง|ตาม|บน|ให้|เป็น|คือ|มี|อยู่|ถือ|สามารถ|ร่วม|ภายใ|สำหรับ|ผ่าน|ด้วย|เพียง|นี้|นั้น|ดังกล่าว|หลาย|ถูก|แต่|อาจ';
+const LINK = /[ \u00a0]?(?:และ|หรือ|ตลอดจน|รวมถึง|รวมทั้ง)[ \u00a0]?/g;
+const VERBS = new Set(PAIRED_VERBS);
+/** อ่านและอ่านซ้ำ says something. */
+const AGAIN = /^(?:ซ้ำ|ใหม่|อีก|ต่อ|เพิ่ม|กัน|ให้ดี|เอง|เร็ว|มาก|อย่าง)/;
 const AFTER = new RegExp(`^(?:$|[^\\u0e01-\\u0e4e]|${GOES_ON})`);
 const SHORTEST = 3;
 const LONGEST = 30;
@@ -57,7 +61,8 @@ function onBothSides(text: string, linkStart: number, linkEnd: number): string {
       !/^[\u0e01-\u0e2e\u0e40-\u0e44][\u0e01-\u0e4e]+$/.test(noun)
     )
       continue;
-    if (AFTER.test(text.slice(linkEnd + length, linkEnd + length + 12))) return noun;
+    const after = text.slice(linkEnd + length, linkEnd + length + 12);
+    if (AFTER.test(after) || (VERBS.has(noun) && !AGAIN.test(after))) return noun;
   }
   return '';
 }

@@ -5,8 +5,10 @@ import { alternatives, matchesOf } from '../text.ts';
 
 /** At most one phrase break between the two: further apart they belong to different sentences. */
 const INDEX = new PhraseIndex(SAID_ONCE);
-const YEARS = /ปี (?<year>\p{Nd}{4}).*ปี \k<year>/u;
-const TIME = `(?<time>${alternatives(SAID_ONCE)}|ปี \\p{Nd}{4})`;
+const NUMBERED =
+  '(?:ปี|พ\\.ศ\\.|ค\\.ศ\\.|ปี พ\\.ศ\\.|ปี ค\\.ศ\\.|ทศวรรษ) \\p{Nd}{4}|วันที่ \\p{Nd}{1,2} [\\u0e01-\\u0e4e]+คม|วันที่ \\p{Nd}{1,2} [\\u0e01-\\u0e4e]+ยน|ศตวรรษที่ \\p{Nd}{1,2}';
+const YEARS = new RegExp(`(?<year>${NUMBERED}).*\\k<year>`, 'u');
+const TIME = `(?<time>${alternatives(SAID_ONCE)}|${NUMBERED})`;
 const BETWEEN = '(?<between>[^ ]{8,}?(?: [^ ]+?)?)';
 const TWICE: readonly RegExp[] = [
   new RegExp(
@@ -15,6 +17,8 @@ const TWICE: readonly RegExp[] = [
   ),
   // With its preposition the second is one wherever it stands, if the first opens the text.
   new RegExp(`^(?:เมื่อ|ใน)?${TIME} ${BETWEEN}(?<again> ?(?:เมื่อ|ใน)\\k<time>)(?=[\\u0e01-\\u0e4e])`, 'gu'),
+  // Twice with เมื่อ: an event has one day.
+  new RegExp(`เมื่อ${TIME}(?<between>[^ ]{4,}?(?: [^ ]+?)?)(?<again> ?เมื่อ\\k<time>)`, 'gu'),
 ];
 
 /** ปีที่แล้ว … เมื่อปีที่แล้ว: one sentence that says its time at both ends. */

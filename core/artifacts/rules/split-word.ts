@@ -1,21 +1,32 @@
 import { segmentWords } from '../../text/words.ts';
 import { BOUND_STEMS } from '../lexicon/bound-stems.ts';
 import { JOINED_EXPRESSIONS } from '../lexicon/joined-words.ts';
-import { PhraseIndex } from '../phrase-index.ts';
+import { WHOLE_WORDS } from '../lexicon/whole-words.ts';
 import type { Finding, SegmentRule } from '../rule.ts';
+import { SplitIndex, splitsOf } from '../split-index.ts';
 import { alternatives, matchesOf } from '../text.ts';
 
 const STEM = new RegExp(
   `(?<stem>${alternatives(BOUND_STEMS)})[ \\u00a0](?<rest>[\\u0e01-\\u0e2e\\u0e40-\\u0e44][\\u0e01-\\u0e4e]{1,15})`,
   'g',
 );
-const PARTED = new PhraseIndex(
-  JOINED_EXPRESSIONS.flatMap((expression) => [
-    expression.replace('|', ' '),
-    expression.replace('|', '\u00a0'),
-  ]),
+const EXPRESSIONS = new SplitIndex(
+  JOINED_EXPRESSIONS.map((expression) => {
+    const [left = '', right = ''] = expression.split('|');
+    return { left, right };
+  }),
 );
+const WORDS = new SplitIndex(WHOLE_WORDS.flatMap((word) => [...splitsOf(word)]));
+const PARTING = /(?<=[\u0e01-\u0e4e])[ \u00a0](?=[\u0e01-\u0e2e\u0e40-\u0e44])/g;
 const SHORTEST = 6;
+/** What follows the blank is a clause of its own: รถติด ตั้งแต่เช้า. */
+const CLAUSE = /^(?:ตั้งแต่|เนื่องจาก|ทำให้|กว่าจะ|ขึ้นอยู่|รวมถึง|ต้อง|ก็|ได้แก่|ตามด้วย)/;
+/** Directions and comparison go on with no noun of theirs: คนมาก ขึ้นรถไม่ทัน. */
+const PARTICLE = /^(?:ขึ้น|ลง|กว่า)$/;
+const AFTER_PARTICLE =
+  /^(?:$|[^\u0e01-\u0e4e]|ของ|ใน|จาก|เป็น|ถึง|อย่าง|เมื่อ|หลัง|และ|เพราะ|ที่|ทุก|อีก|โดย|กว่า|เล็กน้อย|ร้อยละ|มาก|แล้ว|ด้วย|ระหว่าง|หนึ่ง|สอง|สาม|สี่|ห้า|สิบ|ร้อย)/;
+/** A number of a house, not a figure that does something. */
+const NUMBERED = /^[ \u00a0]?\p{Nd}/u;
 
 /** เศรษฐ กิจ, ก่อน ที่จะ: a blank inside a word or an expression that is written as one. */
 export const splitWord: SegmentRule = {
@@ -27,16 +38,25 @@ export const splitWord: SegmentRule = {
   onByDefault: true,
   *detect({ source }): Generator<Finding> {
     if (!/[\u0e01-\u0e4e][ \u00a0][\u0e01-\u0e4e]/.test(source)) return;
-    for (const { start, phrase } of PARTED.find(source)) {
-      const [first = ''] = phrase.split(/[ \u00a0]/);
-      if (!endsWord(source.slice(0, start), first)) continue;
-      yield finding(start, start + phrase.length, phrase.replace(/[ \u00a0]/, ''));
+    for (const { index: blank } of source.matchAll(PARTING)) {
+      const expression = EXPRESSIONS.at(source, blank);
+      const word = expression === undefined ? WORDS.at(source, blank) : undefined;
+      const { left, right } = expression ?? word ?? { left: '', right: '' };
+      if (left === '') continue;
+      const before = source.slice(0, blank - left.length);
+      const end = blank + 1 + right.length;
+      const after = source.slice(end, end + 16);
+      if (CLAUSE.test(right + after) || (PARTICLE.test(right) && !AFTER_PARTICLE.test(after))) continue;
+      if (left === 'เลข' && !NUMBERED.test(after)) continue;
+      if (!isWord(before, left + right, after) || !endsWord(before, left)) continue;
+      yield finding(blank - left.length, end, left + right);
     }
     for (const match of matchesOf(source, STEM)) {
       const { stem = '', rest = '' } = match.groups;
       const joined = firstWord(match.before, stem + rest);
       if (joined.length < SHORTEST || joined.length <= stem.length) continue;
       const tail = joined.slice(stem.length);
+      if (WORDS.at(source, match.start + stem.length) !== undefined) continue;
       if (!segmentWords(rest, 'th').some(({ end }) => end === tail.length)) continue;
       yield finding(match.start, match.start + stem.length + 1 + tail.length, joined);
     }
@@ -45,6 +65,14 @@ export const splitWord: SegmentRule = {
 
 function leadOf(before: string): string {
   return /[\u0e01-\u0e4e]*$/.exec(before.slice(-24))?.[0] ?? '';
+}
+
+/** Whether words begin and end where the parts, joined, do. */
+function isWord(before: string, joined: string, after: string): boolean {
+  const lead = leadOf(before);
+  const tail = /^[\u0e01-\u0e4e]*/.exec(after)?.[0] ?? '';
+  const edges = new Set(segmentWords(lead + joined + tail, 'th').flatMap(({ start, end }) => [start, end]));
+  return edges.has(lead.length) && edges.has(lead.length + joined.length);
 }
 
 /** The word that the breaker finds at this place once the blank is gone; empty where none begins here. */
