@@ -1,6 +1,7 @@
 import { divide, multiply, toFloat } from '../text/numbers/exact.ts';
 import type { Exact, NumberMention } from '../text/numbers/index.ts';
 import { UNITS, type UnitId } from '../text/numbers/lexicon/units.ts';
+import { readAs } from '../text/numbers/relate.ts';
 import { unitRatio } from '../text/numbers/values.ts';
 
 /** In what two numbers differ that were the same figure once. */
@@ -8,6 +9,10 @@ export type Difference = 'scale' | 'unit' | 'currency';
 
 /** In what the two differ while their digits agree, or null where they are two numbers. */
 export function difference(thai: NumberMention, english: NumberMention): Difference | null {
+  if (thai.unit !== null && english.unit !== null) {
+    const [a, b] = [readAs(thai, english), readAs(english, thai)];
+    return differ(a, b);
+  }
   if (isMass(thai) || isMass(english)) return weightsDiffer(asWeight(thai), asWeight(english));
   return differ(thai, english);
 }
@@ -55,8 +60,8 @@ function weightsDiffer(thai: NumberMention, english: NumberMention): Difference 
 
 /** Of the size that a conversion would have, if a careless one: 193 cm for 6 feet 4, 180 °C for 350 °F. */
 export function isNear(thai: NumberMention, english: NumberMention): boolean {
-  const [a, b] = [thai, english].map(asWeight);
-  if (a?.unit == null || b?.unit == null || a.unit === b.unit || a.value === null || b.value === null)
+  const [a, b] = [asWeight(readAs(thai, english)), asWeight(readAs(english, thai))];
+  if (a.unit === null || b.unit === null || a.unit === b.unit || a.value === null || b.value === null)
     return false;
   if (UNITS[a.unit].dimension === 'temperature') {
     const [first, second] = [inCelsius(a.unit, a.value), inCelsius(b.unit, b.value)];

@@ -8,7 +8,7 @@ import { numberSlots } from '../slots.ts';
 import { kinship } from '../solver/evidence.ts';
 import { bestPairing } from '../solver/matching.ts';
 import { readNeutrally } from '../solver/neutral.ts';
-import { plainNumeral, slotValue } from '../solver/slot-value.ts';
+import { inOneEra, slotValue } from '../solver/slot-value.ts';
 
 const CERTAIN = 0.75;
 const LIKELY = 0.6;
@@ -37,7 +37,9 @@ export const numberMismatch: SegmentRule = {
       comparison.thai
         .filter(({ mention, certainty }) => certainty >= CERTAIN && !mention.spelled)
         .map(({ mention }) => mention),
-      comparison.english.filter(({ certainty }) => certainty >= LIKELY).map(({ mention }) => mention),
+      comparison.english
+        .filter(({ mention, certainty }) => certainty >= (mention.kind === 'fraction' ? 0.4 : LIKELY))
+        .map(({ mention }) => mention),
     );
     if (english.length === 0 || thai.length === 0) return;
     const kin = thai.map((one) => english.map((other) => kinship(one, other)));
@@ -105,7 +107,7 @@ function faults(source: string, thai: NumberMention, english: NumberMention): Fa
   );
   const wrong = readNeutrally(source, slots).roles.flatMap((role) => {
     const text = slotValue(role, english);
-    if (text === null || plainNumeral(text) === plainNumeral(role.slot.text)) return [];
+    if (text === null || inOneEra(text) === inOneEra(role.slot.text)) return [];
     return [{ span: role.slot.span, fixes: [{ text, safe: false }] }];
   });
   if (wrong.length > 0) return wrong;

@@ -5,7 +5,7 @@ import type { Finding, SegmentRule } from '../rule.ts';
 import { alternatives, BLANK, type Match, matchesOf, NUMERAL } from '../text.ts';
 
 const UNIT = `(?<unit>${alternatives(Object.keys(SPAN_UNITS))})`;
-const AGO = `(?<ago>${alternatives(AGO_WORDS)}|ก่อน(?![\\u0e01-\\u0e4e]))`;
+const AGO = `(?<ago>(?:${alternatives(AGO_WORDS)})(?!ตร)|ก่อน(?![\\u0e01-\\u0e4e]))`;
 const FIGURES = `XNUMX|${NUMERAL}(?:${BLANK}?[-–]${BLANK}?${NUMERAL})?`;
 const QUICK = /ผ่าน ?มา|ที่ ?แล้ว|ก่อน|มาแล้ว|ข้างหน้า|ต่อมา|จากนี้|มานี้/;
 
@@ -56,7 +56,11 @@ export const reversedTime: SegmentRule = {
 
 function isOtherwise({ before, groups }: Match): boolean {
   const { unit = '' } = groups;
-  return OTHER_WORD.test(before.slice(-12) + unit) || amountOf({ groups }) > (SPAN_UNITS[unit] ?? 0);
+  return (
+    /วันที่\s*\p{Nd}+\s*$/u.test(before) ||
+    OTHER_WORD.test(before.slice(-12) + unit) ||
+    amountOf({ groups }) > (SPAN_UNITS[unit] ?? 0)
+  );
 }
 
 /** A number in words between a unit and ก่อน or ต่อมา is more often a sentence: วันหนึ่งก่อนสอบ. */

@@ -19,6 +19,8 @@ export function kinship(thai: NumberMention, english: NumberMention): number {
   if ((a === 'year' && b === 'date') || (a === 'date' && b === 'year')) return 1;
   if ((a === 'cardinal' && b === 'money') || (a === 'money' && b === 'cardinal')) return 0.2;
   if ((a === 'percent' && b === 'fraction') || (a === 'ordinal' && b === 'century')) return 1;
+  // Without a noun it is no count: นาทีที่ 12 และ 88.
+  if (a === 'cardinal' && thai.noun === null && LABELS.has(b)) return 0;
   // A label on one side and a count on the other: ครั้งที่ 9 against 12 times.
   return -3;
 }

@@ -34,6 +34,9 @@ const NEUTRAL: Readonly<Record<SlotKind, string>> = {
   unknown: '7',
 };
 
+/** There are six years of either school. */
+const SCHOOL_BEFORE = /(?:(?<![\u0e01-\u0e4e.])[มป]\.|(?:มัธยม|ประถม)(?:ศึกษา)?(?:ปีที่)?)\s*$/;
+
 /** Reads the text with every slot's number replaced by a neutral one. Spans of `spelled` are those of the neutral text. */
 export function readNeutrally(text: string, slots: readonly Slot[]): NeutralReading {
   let neutral = '';
@@ -44,7 +47,12 @@ export function readNeutrally(text: string, slots: readonly Slot[]): NeutralRead
     neutral += gap;
     places.push(neutral.length);
     // 7 ใน 9 is a fraction and 7-9 a range; with the same number twice they are neither.
-    neutral += from > 0 && /^\s*(?:ใน|จาก|ถึง|[-–])\s*$/.test(gap) ? '9' : standIn(slot);
+    neutral +=
+      from > 0 && /^\s*(?:ใน|จาก|ถึง|[-–])\s*$/.test(gap)
+        ? '9'
+        : SCHOOL_BEFORE.test(gap)
+          ? '4'
+          : standIn(slot);
     from = slot.span.end;
   }
   neutral += text.slice(from);

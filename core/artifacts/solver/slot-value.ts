@@ -28,11 +28,13 @@ function written(thai: NumberMention, numeral: Numeral, english: NumberMention):
     case 'minute':
       return english.time === null ? null : String(english.time.minute).padStart(2, '0');
     case 'month':
+      return numeralText(english, 'month');
     case 'denominator':
-      return numeralText(english, numeral.role);
+      return numeralText(english, 'denominator') ?? wholeOf(english);
     case 'high':
       return english.high === null ? null : quantity(thai, numeral, english, english.high);
     case 'value':
+      if (thai.kind === 'grade') return schoolYear(thai, numeral, english);
       if (thai.kind === 'fraction' && english.kind === 'fraction') return numeralText(english, 'value');
       return english.value === null ? null : quantity(thai, numeral, english, english.value);
     case 'code':
@@ -59,6 +61,19 @@ function thaiHour(expression: string, hour: number): string | null {
 function numeralText(english: NumberMention, role: Numeral['role']): string | null {
   const found = english.numerals.find((numeral) => numeral.role === role);
   return found === undefined ? null : found.spelled ? found.value : digitsOf(found.text);
+}
+
+/** Of how many "a third" is one. */
+function wholeOf({ kind, value }: NumberMention): string | null {
+  const whole = kind === 'fraction' && value !== null ? divide('1', value) : null;
+  return whole !== null && isWhole(whole) ? whole : null;
+}
+
+/** Grade 11 is ม.5: the sixth year of primary school comes before. */
+function schoolYear(thai: NumberMention, numeral: Numeral, english: NumberMention): string | null {
+  const before = Number(thai.value) - Number(numeral.value);
+  const said = Number(english.value) - before;
+  return english.value !== null && Number.isInteger(said) && said >= 1 && said <= 6 ? String(said) : null;
 }
 
 /** The English amount over the scale that the Thai says in words: 1.8 before พันล้าน for 1.8 billion. */

@@ -106,11 +106,15 @@ function exchanged(
   return wrong.length >= 2 && now.join() === meant.join() && believed(wrong) ? findings : null;
 }
 
-/** 7 people and 12 countries for 12 people and 7 countries: every number finds its own noun elsewhere, and not where it stands. */
+/**
+ * 7 people and 12 countries for 12 people and 7 countries: numbers find their own nouns elsewhere, and not where they stand. One
+ * of them may have a noun that nobody knows, for the last place is then the only one left.
+ */
 function allAtHome(wrong: readonly SlotFinding[]): boolean {
-  return wrong.every(
-    ({ kinship, shownKinship }) => kinship >= STRONG && (shownKinship === null || shownKinship < AGAINST + 1),
+  const home = wrong.filter(
+    ({ kinship, shownKinship }) => kinship >= STRONG && (shownKinship === null || shownKinship <= 0.5),
   );
+  return home.length >= Math.max(1, wrong.length - 1) && wrong.every(({ kinship }) => kinship >= AGAINST);
 }
 
 function plausible(wrong: readonly SlotFinding[], segment: ScanSegment): boolean {

@@ -1,5 +1,5 @@
 import { type Compound, compounds } from './compound.ts';
-import { relate } from './relate.ts';
+import { type Relation, relate } from './relate.ts';
 import type { NumberComparison, NumberMatch, NumberMention, UnmatchedNumber } from './types.ts';
 
 interface Candidate extends NumberMatch {
@@ -35,7 +35,13 @@ export function compareNumbers(
     .forEach(take);
   matchParts(thai, english, thaiLeft, englishLeft, matches);
   matches.sort((a, b) => a.thai.span.start - b.thai.span.start);
-  return { matches, thai: unmatched(thai, thaiLeft), english: unmatched(english, englishLeft) };
+  return {
+    matches,
+    thai: unmatched(thai, thaiLeft, (one) => matches.some(({ english }) => sameAgain(relate(one, english)))),
+    english: unmatched(english, englishLeft, (one) =>
+      matches.some(({ thai }) => sameAgain(relate(thai, one))),
+    ),
+  };
 }
 
 function candidates(thai: readonly NumberMention[], english: readonly NumberMention[]): Candidate[] {
@@ -160,10 +166,20 @@ function matchParts(
   }
 }
 
-function unmatched(mentions: readonly NumberMention[], left: ReadonlySet<number>): UnmatchedNumber[] {
-  return mentions.flatMap((mention, index) =>
-    left.has(index) ? [{ mention, certainty: certaintyOf(mention) }] : [],
-  );
+/** A year in both eras, a length in both systems: what one text says twice the other need not. */
+function sameAgain(relation: Relation | null): boolean {
+  return relation !== null && /^(?:era|unit|currency)$/.test(relation.how);
+}
+
+function unmatched(
+  mentions: readonly NumberMention[],
+  left: ReadonlySet<number>,
+  said: (mention: NumberMention) => boolean,
+): UnmatchedNumber[] {
+  return mentions.flatMap((mention, index) => {
+    if (!left.has(index)) return [];
+    return [{ mention, certainty: certaintyOf(mention) * (said(mention) ? 0.4 : 1) }];
+  });
 }
 
 /** How sure it is that a number must be rendered as one in the other language. */

@@ -127,6 +127,8 @@ export function countedNoun(text: string, at: number): CountedNoun | null {
 function stopsNoun(text: string, word: string, end: number): boolean {
   const lower = word.toLowerCase();
   if (ENGLISH_NOT_NOUNS.has(lower) || NUMBER_WORDS.has(lower)) return true;
+  // Grade 4; but "two tablets 3 times a day".
+  if (ENGLISH_COUNTED.has(lower) && !ENGLISH_LABELS.has(lower)) return false;
   return NUMBER_NEXT.test(text.slice(end, end + 2));
 }
 

@@ -59,6 +59,8 @@ export function readEnglishClock(text: string, at: number): NumberMention | null
   const digits = found?.[1];
   if (found === null || digits === undefined) return null;
   const [, , separator, minutes, half] = found;
+  // 1:50,000 is a scale.
+  if (/^,\d{3}(?!\d)/.test(text.slice(at + found[0].length, at + found[0].length + 5))) return null;
   const hours = half !== undefined && /^h/i.test(half);
   const spoken = half === undefined ? matchAt(IN_THE, text, at + found[0].length) : null;
   if (half === undefined && spoken === null && separator !== ':') return null;

@@ -1,5 +1,6 @@
 import { divide, multiply, toFloat } from './exact.ts';
 import { CURRENCIES, type CurrencyCode } from './lexicon/currencies.ts';
+import { UNITS } from './lexicon/units.ts';
 import { isCalendar, relateCalendar, relateTimes } from './relate-calendar.ts';
 import type { CountedNoun, MatchHow, NumberMention } from './types.ts';
 import { sameSize, valueNearness } from './values.ts';
@@ -111,12 +112,24 @@ function converted(
 function measures(a: NumberMention, b: NumberMention): Relation | null {
   if (a.unit === null || b.unit === null) return byValue(a, b, 0.8);
   if (a.unit === b.unit) return byValue(a, b, 1, scaleDiffers(a, b) ? 'scale' : 'equal');
+  const [first, second] = [readAs(a, b), readAs(b, a)];
+  if (first !== a || second !== b) return measures(first, second);
   const angles =
     [a.unit, b.unit].includes('degree') && [a.unit, b.unit].some((unit) => /celsius|fahrenheit/.test(unit));
   if (angles) return byValue(a, b, 0.85);
   const size = sameSize(a, b);
   if (size === null) return null;
   return { how: 'unit', confidence: size === 'exact' ? 0.95 : 0.75 };
+}
+
+/** Ounces of a liquid beside litres, and กิโล beside kilometres; else the mention as it is. */
+export function readAs(mention: NumberMention, beside: NumberMention): NumberMention {
+  if (beside.unit === null) return mention;
+  if (mention.unit === 'ounce' && UNITS[beside.unit].dimension === 'volume')
+    return { ...mention, unit: 'fluid-ounce' };
+  if (/กิโล$/.test(mention.text) && UNITS[beside.unit].dimension === 'length')
+    return { ...mention, unit: 'kilometre' };
+  return mention;
 }
 
 /** Letters and digits of a code in one case: COVID-19 and โควิด-19 share the digits. */
@@ -179,6 +192,8 @@ function withCardinal(a: NumberMention, b: NumberMention): Relation | null {
     case 'ordinal':
       return counts ? null : byValue(a, b, 0.5);
     case 'identifier':
+      // 1669 is a telephone number to one of the two.
+      if (a.value === null && digitsOf(a) === b.value) return { how: 'equal', confidence: 0.6 };
       return counts ? null : byValue(a, b, a.noun === null ? 0.6 : 0.55);
     case 'fraction':
       return byValue(a, b, 0.7, 'form');

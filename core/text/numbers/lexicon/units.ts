@@ -164,7 +164,7 @@ export const UNITS = {
   kilogram: {
     dimension: 'mass',
     factor: '1',
-    th: ['กิโลกรัม', 'กก.'],
+    th: ['กิโลกรัม', 'กก.', 'กิโล'],
     en: ['kilograms', 'kilogram', 'kilos', 'kilo', 'kgs', 'kg'],
   },
   tonne: {
@@ -189,6 +189,12 @@ export const UNITS = {
     factor: '1000',
     th: ['ลูกบาศก์เมตร', 'ลบ.ม.'],
     en: ['cubic metres', 'cubic metre', 'cubic meters', 'cubic meter', 'm³', 'm3'],
+  },
+  'fluid-ounce': {
+    dimension: 'volume',
+    factor: '0.0295735295625',
+    th: [],
+    en: ['fluid ounces', 'fluid ounce', 'fl oz', 'fl. oz.'],
   },
   pint: { dimension: 'volume', factor: '0.473176473', th: ['ไพนต์'], en: ['pints', 'pint'] },
   quart: { dimension: 'volume', factor: '0.946352946', th: ['ควอร์ต'], en: ['quarts', 'quart'] },
