@@ -48,11 +48,11 @@ interface Candidate {
   readonly source: string;
   readonly target: string;
 }
-interface SegmentCandidate extends Candidate {
+export interface SegmentCandidate extends Candidate {
   readonly id: SegmentId;
   readonly state: SegmentState;
 }
-interface UnitCandidate extends Candidate {
+export interface UnitCandidate extends Candidate {
   readonly name: string;
   readonly changedAt: number | null;
   readonly author: string | null;
@@ -191,7 +191,7 @@ function toMatch(
   };
 }
 
-function originOf(db: ReadableDb, row: SegmentCandidate | UnitCandidate): MatchOrigin {
+export function originOf(db: ReadableDb, row: SegmentCandidate | UnitCandidate): MatchOrigin {
   if (!('state' in row)) {
     const { name, changedAt, author } = row;
     return { kind: 'memory', name, changedAt, author };

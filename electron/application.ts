@@ -95,6 +95,8 @@ export class Application {
       openHelp,
       sampleName: () => this.#t('menu.dialog.sampleName'),
       rulesName: (project) => this.#t('menu.dialog.rulesName', { project }),
+      termsName: (project) => this.#t('menu.dialog.termsName', { project }),
+      termsSource: (project) => this.#t('menu.dialog.termsSource', { project }),
     };
     const guard: Gate = { isTrusted: (event) => isTrusted(event, this.#window?.webContents ?? null), log };
     this.onCall = gate(guard, runCalls(this.#shell));

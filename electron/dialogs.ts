@@ -6,11 +6,12 @@ import type { TFunction } from 'i18next';
 import { SongphasaError } from '../core/errors.ts';
 import type { ExportFormat } from '../core/formats/document.ts';
 import { assertNever } from '../core/model.ts';
+import type { TermFormat } from '../core/terms/files.ts';
 import { EXPORT_EXTENSIONS } from './export-extensions.ts';
 import { PROJECT_EXTENSION } from './launch.ts';
 import { RULES_EXTENSION } from './rules-file.ts';
 
-export type Purpose = 'thai' | 'english' | 'table' | 'any' | 'rules' | 'project';
+export type Purpose = 'thai' | 'english' | 'table' | 'any' | 'rules' | 'terms' | 'memory' | 'project';
 
 export interface Dialogs {
   /** An absolute path, or null where the person cancelled. */
@@ -18,6 +19,7 @@ export interface Dialogs {
   saveProject(suggested: string, sample: boolean): Promise<string | null>;
   saveExport(suggested: string, format: ExportFormat): Promise<string | null>;
   saveRules(suggested: string): Promise<string | null>;
+  saveTerms(suggested: string, format: TermFormat): Promise<string | null>;
 }
 
 const TEXT = ['txt', 'text'];
@@ -43,6 +45,10 @@ function filters(t: TFunction, purpose: Purpose): FileFilter[] {
       ];
     case 'rules':
       return [{ name: t('menu.fileType.rules'), extensions: [RULES_EXTENSION] }, all];
+    case 'terms':
+      return [{ name: t('menu.fileType.terms'), extensions: ['tbx', 'xml', ...TABLE] }, all];
+    case 'memory':
+      return [{ name: t('menu.fileType.tmx'), extensions: ['tmx', 'xml'] }, all];
     case 'project':
       return [{ name: t('menu.fileType.project'), extensions: [PROJECT] }, all];
     default:
@@ -62,6 +68,10 @@ function openTitle(t: TFunction, purpose: Purpose): string {
       return t('menu.dialog.chooseAny');
     case 'rules':
       return t('menu.dialog.chooseRules');
+    case 'terms':
+      return t('menu.dialog.chooseTerms');
+    case 'memory':
+      return t('menu.dialog.chooseMemory');
     case 'project':
       return t('menu.dialog.openProject');
     default:
@@ -161,6 +171,14 @@ export function nativeDialogs(
         suggested,
         t()('menu.fileType.rules'),
         RULES_EXTENSION,
+      ),
+    saveTerms: (suggested, format) =>
+      save(
+        t()('menu.dialog.saveTerms'),
+        t()('menu.dialog.save'),
+        suggested,
+        format === 'tbx' ? t()('menu.fileType.tbx') : t()('menu.fileType.csv'),
+        format,
       ),
   };
 }

@@ -2,6 +2,7 @@
 import type { Failure, Result } from '../../core/errors.ts';
 import type { ExportFormat } from '../../core/formats/document.ts';
 import type { Actor, DocumentId } from '../../core/model.ts';
+import type { TermFormat } from '../../core/terms/files.ts';
 import type { Place } from '../../db/whole-file.ts';
 import type { Language } from '../../i18n/index.ts';
 import type {
@@ -48,6 +49,19 @@ export interface ShellOperations {
     readonly value: OpenedProject;
   };
   readonly finishAlignment: { readonly args: Readonly<Record<string, never>>; readonly value: ProjectInfo };
+  /** Files by their absolute paths. */
+  readonly importTerms: { readonly args: { readonly file: string }; readonly value: Value<'terms.import'> };
+  readonly writeTerms: {
+    readonly args: {
+      readonly file: string;
+      readonly format: TermFormat;
+      /** What the file says of itself. */
+      readonly title: string;
+      readonly source: string;
+    };
+    readonly value: { readonly name: string; readonly terms: number };
+  };
+  readonly importMemory: { readonly args: { readonly file: string }; readonly value: Value<'memory.import'> };
   readonly close: { readonly args: Readonly<Record<string, never>>; readonly value: null };
   readonly export: {
     readonly args: {

@@ -15,6 +15,7 @@ import { projectCalls } from './calls/project.ts';
 import { repairingCalls } from './calls/repairing.ts';
 import { reviewingCalls } from './calls/reviewing.ts';
 import { rulingCalls } from './calls/ruling.ts';
+import { termsCalls } from './calls/terms.ts';
 import type { MenuCommand } from './commands.ts';
 import type { ChosenFile, HistoryFaults, Summary } from './shown.ts';
 
@@ -27,6 +28,7 @@ export const contract = {
   ...notingCalls,
   ...reviewingCalls,
   ...rulingCalls,
+  ...termsCalls,
   ...projectCalls,
   ...aligningCalls,
 } as const;
@@ -81,3 +83,4 @@ export { type Filter, filterSchema, type Goal } from './calls/looking.ts';
 export type { MenuCommand } from './commands.ts';
 export type * from './shown.ts';
 export type * from './shown-alignment.ts';
+export type * from './shown-terms.ts';

@@ -49,6 +49,9 @@ export interface Shell {
   readonly sampleName: () => string;
   /** Of the file for the rules of a project. */
   readonly rulesName: (project: string) => string;
+  /** Of the file for the terms of a project, and what it says of where they come from. */
+  readonly termsName: (project: string) => string;
+  readonly termsSource: (project: string) => string;
 }
 
 /** A name for a file, made of a name for people: what some file system refuses is left out. */
@@ -191,6 +194,18 @@ export function shellCalls(shell: Shell): ShellCalls {
       writeWhole(destination, [writeRules(chosen)]);
       return { name: path.basename(destination), rules: chosen.length };
     },
+    'terms.import': ({ token }) => engine.ask('importTerms', { file: tokens.path(token) }, settings.actor()),
+    'terms.write': async ({ format }) => {
+      const project = shell.project();
+      if (project === null) throw new SongphasaError('project-none-open');
+      const { name } = project.info;
+      const file = await dialogs.saveTerms(shell.termsName(fileNameFrom(name)), format);
+      if (file === null) return null;
+      const facts = { title: shell.termsName(name), source: shell.termsSource(name) };
+      return engine.ask('writeTerms', { file, format, ...facts }, settings.actor());
+    },
+    'memory.import': ({ token }) =>
+      engine.ask('importMemory', { file: tokens.path(token) }, settings.actor()),
     'job.cancel': () => {
       engine.cancel();
       return null;

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { EXPORT_FORMATS } from '../../core/formats/document.ts';
+import { TERM_FORMATS } from '../../core/terms/files.ts';
 import { nativeDialogs, type Purpose } from '../../electron/dialogs.ts';
 import { createI18n, LANGUAGES } from '../../i18n/index.ts';
 import { temporaryFolder } from './temporary.ts';
@@ -42,7 +43,7 @@ const dialogs = (language: 'th' | 'en' = 'en') =>
   );
 
 describe.each(LANGUAGES)('in %s', (language) => {
-  test.each<Purpose>(['thai', 'english', 'table', 'any', 'rules', 'project'])(
+  test.each<Purpose>(['thai', 'english', 'table', 'any', 'rules', 'terms', 'memory', 'project'])(
     'choosing (%s) is said whole',
     async (purpose) => {
       shown.open = { canceled: false, filePaths: ['/x/a'] };
@@ -58,6 +59,13 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const texts = [last().title, last().buttonLabel, ...last().filters.map(({ name }) => name)];
     for (const text of texts) expect(text).toMatch(/^(?!menu\.).+/);
   });
+});
+
+test.each(TERM_FORMATS)('terms are saved as %s', async (format) => {
+  shown.save = { canceled: false, filePath: '/x/ศัพท์' };
+  expect(await dialogs('th').saveTerms('ศัพท์', format)).toBe(`/x/ศัพท์.${format}`);
+  for (const text of [last().title, ...last().filters.map(({ name }) => name)])
+    expect(text).toMatch(/^(?!menu\.).+/);
 });
 
 test.each([

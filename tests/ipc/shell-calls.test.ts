@@ -60,6 +60,7 @@ function setUp(
       saveProject: save,
       saveExport: save,
       saveRules: save,
+      saveTerms: save,
     },
     unfinished: new Unfinished(path.join(folder, 'unfinished.json'), log),
     launched: Promise.resolve({ version: '1', platform: 'linux', file: null, page: null }),
@@ -75,6 +76,8 @@ function setUp(
     openHelp: async (link) => void happened.push(`help ${link}`),
     sampleName: () => 'ตัวอย่าง',
     rulesName: (name) => `กฎของ${name}`,
+    termsName: (name) => `ศัพท์ของ${name}`,
+    termsSource: (name) => `จาก${name}`,
   };
   const put = (name: string) => {
     const file = path.join(folder, name);

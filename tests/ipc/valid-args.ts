@@ -1,7 +1,7 @@
 /** Arguments that every call takes: where a test spoils one thing, nothing else is wrong with them. */
 import type { UserRuleId } from '../../core/artifacts/user-rule.ts';
 import type { ArtifactId, CommandId, DocumentId, NoteId, SegmentId } from '../../core/model.ts';
-import type { Args, CallName } from '../../electron/ipc/contract.ts';
+import type { Args, CallName, MemoryId, TermId } from '../../electron/ipc/contract.ts';
 
 const uuid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 export const segment = uuid(1) as SegmentId;
@@ -109,6 +109,20 @@ export const VALID: { readonly [N in CallName]: Args<N> } = {
   'history.undo': { command },
   'history.redo': {},
   'export.review': { document },
+  'terms.list': {},
+  'terms.put': {
+    term: {
+      ...{ id: null, thai: ['ผู้ขาย'], english: ['supplier'], forbiddenThai: [], forbiddenEnglish: ['vendor'] },
+      ...{ note: '', domain: 'กฎหมาย' },
+    },
+  },
+  'terms.remove': { terms: [uuid(7) as TermId] },
+  'terms.import': { token },
+  'terms.write': { format: 'tbx' },
+  'memory.import': { token },
+  'memory.remove': { memory: uuid(8) as MemoryId },
+  'memory.matches': { segment },
+  'memory.search': { text: 'เรือ', side: 'source' },
   'alignment.list': { filter: 'open', order: 'doubt' },
   'alignment.groups': { groups: [1, 2] },
   'alignment.act': { group: 1, act: { kind: 'split', source: 12, target: 0 } },

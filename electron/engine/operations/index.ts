@@ -9,6 +9,7 @@ import { project } from './project.ts';
 import { repairing } from './repairing.ts';
 import { reviewing } from './reviewing.ts';
 import { ruling } from './ruling.ts';
+import { terms } from './terms.ts';
 
 /** Every call of the contract that the engine answers, and every operation of the shell: the compiler counts them. */
 export type Operations<Names extends OperationName> = {
@@ -22,6 +23,7 @@ export const operations: Operations<EngineCallName | keyof ShellOperations> = {
   ...noting,
   ...reviewing,
   ...ruling,
+  ...terms,
   ...project,
   ...aligning,
 };

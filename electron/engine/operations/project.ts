@@ -6,7 +6,9 @@ import { closeOpen, createFrom, createSample, open } from '../projects.ts';
 import type { ShellOperations } from '../protocol.ts';
 import type { Operations } from './index.ts';
 
-export const project: Operations<Exclude<keyof ShellOperations, 'finishAlignment'>> = {
+export const project: Operations<
+  Exclude<keyof ShellOperations, 'finishAlignment' | 'importTerms' | 'writeTerms' | 'importMemory'>
+> = {
   inspect: ({ job }, files) => inspectFiles(files, job),
   create: createFrom,
   createSample,
