@@ -4,6 +4,7 @@ import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { App } from './page-models/app.ts';
 import { expect, test } from './songphasa.ts';
+import { writeTexts } from './two-texts.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -43,6 +44,22 @@ for (const theme of ['light', 'dark'] as const) {
     await app.start.chooseFile();
     await app.start.failure.waitFor();
     expect(await objections(app)).toEqual([]);
+  });
+
+  test(`two texts being paired, ${theme}`, async ({ launch, folder }) => {
+    const app = await launch({ theme, people: ['Ari'] });
+    await app.pairTexts(...writeTexts(folder), path.join(folder, 'library.songphasa'));
+    const { page } = app;
+    expect(await objections(app)).toEqual([]);
+    await page.keyboard.press('F8');
+    await page.keyboard.press('Control+Enter');
+    expect(await objections(app)).toEqual([]);
+    for (const keys of ['Control+Alt+s', 'Control+Alt+a', 'Control+Shift+Enter']) {
+      await page.keyboard.press(keys);
+      await page.getByRole('dialog').waitFor();
+      expect(await objections(app), keys).toEqual([]);
+      await page.keyboard.press('Escape');
+    }
   });
 
   test(`editor and dialogs, ${theme}`, async ({ launch, folder }) => {

@@ -115,6 +115,19 @@ export class App {
     await this.editor.waitUntilShown();
   }
 
+  /** From the start page to the page on which these two texts are paired. */
+  async pairTexts(thai: string, english: string, project: string): Promise<void> {
+    await this.willChoose(thai);
+    await this.start.chooseFile();
+    await this.newProject.waitUntilRead();
+    await this.willChoose(english);
+    await this.newProject.addEnglish();
+    await this.newProject.waitUntilRead();
+    await this.willSaveAs(project);
+    await this.newProject.create();
+    await this.alignment.waitUntilShown();
+  }
+
   async openSample(project: string): Promise<void> {
     await this.willSaveAs(project);
     await this.start.trySample();

@@ -41,6 +41,15 @@ export class ExportDialog {
     await this.dialog.waitFor({ state: 'hidden' });
   }
 
+  /** As `write`, with what nobody has approved as well. */
+  async writeAll(format: keyof typeof FORMATS): Promise<void> {
+    await this.dialog
+      .getByRole('radio', { name: this.#t(`exchange.format.${FORMATS[format]}.name`) })
+      .check();
+    await this.dialog.getByRole('checkbox', { name: this.#t('exchange.approvedOnly.label') }).uncheck();
+    await this.write(format);
+  }
+
   async start(format: keyof typeof FORMATS): Promise<void> {
     const name = this.#t(`exchange.format.${FORMATS[format]}.name`);
     await this.dialog.getByRole('radio', { name }).check();
