@@ -269,6 +269,21 @@ test('settings, help, readiness and cancelling reach the app', async () => {
   expect(happened).toEqual(['language en', 'ready start', 'help guide', 'cancelled']);
 });
 
+test('two texts that have become segments are told to the menu', async () => {
+  const { shell, calls, asked, happened } = setUp({ answer: () => ({ name: 'คดี', aligning: false }) });
+  await expect(calls['alignment.finish']({})).rejects.toThrow('project-none-open');
+  shell.projectChanged({ path: '/a', info: { name: 'คดี', aligning: true } } as unknown as OpenedProject);
+  await expect(calls['alignment.finish']({})).rejects.toThrow('no-actor');
+  expect(asked).toEqual([]);
+  const person = shell.settings.person('อารี', 'translator').people[0];
+  expect(await calls['alignment.finish']({})).toMatchObject({ aligning: false });
+  expect(asked).toEqual([
+    { name: 'finishAlignment', args: {}, actor: expect.objectContaining({ id: person?.id }) },
+  ]);
+  expect(shell.project()).toMatchObject({ path: '/a', info: { aligning: false } });
+  expect(happened.slice(-1)).toEqual(['คดี']);
+});
+
 test('an engine call goes to the engine with the person of the settings, whatever the page says', async () => {
   const { shell, asked } = setUp({ answer: () => 'row' });
   const run = runCalls(shell);
