@@ -106,7 +106,8 @@ export interface TagProblem {
   readonly forbidden: boolean;
 }
 
-function chipsOf(text: string, tags: readonly InlineTag[]): Chip[] {
+/** The chips alone, in the order of the text. */
+export function chipsIn(text: string, tags: readonly InlineTag[]): Chip[] {
   return inlineParts(text, tags).filter((part) => part.kind === 'chip');
 }
 
@@ -159,8 +160,8 @@ function census(chips: readonly Chip[]): ReadonlyMap<InlineTag, { count: number;
 /** What the target does to the tags of the source. An empty target has lost nothing yet. */
 export function tagProblems(source: string, target: string, tags: readonly InlineTag[]): TagProblem[] {
   if (tags.length === 0 || target === '') return [];
-  const wanted = chipsOf(source, tags);
-  const found = chipsOf(target, tags);
+  const wanted = chipsIn(source, tags);
+  const found = chipsIn(target, tags);
   const { problems } = nesting(found);
   const before = census(wanted);
   const after = census(found);

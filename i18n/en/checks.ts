@@ -37,6 +37,11 @@ export const checks = {
       crossed: 'The tag {{tag}} ends inside another one. One has to enclose the other.',
       moved: 'The tag {{tag}} has to keep its place among the tags.',
     },
+    fix: {
+      insert: 'Put {{tag}} where it belongs',
+      remove: 'Remove {{tag}}',
+      complete: 'Put the other half of {{tag}} in',
+    },
   },
   variables: {
     title: 'Variable or tag differs',
