@@ -99,7 +99,7 @@ describe('a missing tag', () => {
   test('put in one after the other, all are there, and no word is changed', () => {
     fc.assert(
       fc.property(text, fc.constantFrom('a cat', 'ที่นี่'), (reference, words) => {
-        let target = words;
+        let target: string = words;
         for (let missing = missingTags(reference, target, TAGS)[0]; missing !== undefined; ) {
           target = applyChanges(
             target,
