@@ -36,6 +36,7 @@ export const ERROR_CODES = [
   'project-read-only',
   'project-none-open',
   'merge-other-project', // two copies, but not of one project
+  'merge-same-file',
   'merge-undecided', // {count: of open conflicts}
   'history-tampered', // {count: of faults}
   // work

@@ -11,7 +11,16 @@ import { EXPORT_EXTENSIONS } from './export-extensions.ts';
 import { PROJECT_EXTENSION } from './launch.ts';
 import { RULES_EXTENSION } from './rules-file.ts';
 
-export type Purpose = 'thai' | 'english' | 'table' | 'any' | 'rules' | 'terms' | 'memory' | 'project';
+export type Purpose =
+  | 'thai'
+  | 'english'
+  | 'table'
+  | 'any'
+  | 'rules'
+  | 'terms'
+  | 'memory'
+  | 'project'
+  | 'copy';
 
 export interface Dialogs {
   /** An absolute path, or null where the person cancelled. */
@@ -49,6 +58,7 @@ function filters(t: TFunction, purpose: Purpose): FileFilter[] {
       return [{ name: t('menu.fileType.terms'), extensions: ['tbx', 'xml', ...TABLE] }, all];
     case 'memory':
       return [{ name: t('menu.fileType.tmx'), extensions: ['tmx', 'xml'] }, all];
+    case 'copy':
     case 'project':
       return [{ name: t('menu.fileType.project'), extensions: [PROJECT] }, all];
     default:
@@ -72,6 +82,8 @@ function openTitle(t: TFunction, purpose: Purpose): string {
       return t('menu.dialog.chooseTerms');
     case 'memory':
       return t('menu.dialog.chooseMemory');
+    case 'copy':
+      return t('menu.dialog.chooseCopy');
     case 'project':
       return t('menu.dialog.openProject');
     default:

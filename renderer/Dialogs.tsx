@@ -5,6 +5,7 @@ import { ConfirmManyDialog } from './alignment/ConfirmManyDialog.tsx';
 import { FinishDialog } from './alignment/FinishDialog.tsx';
 import { KeysDialog } from './commands/KeysDialog.tsx';
 import { Palette } from './commands/Palette.tsx';
+import { MergeDialog } from './copies/MergeDialog.tsx';
 import { FindReplace } from './dialogs/FindReplace.tsx';
 import { RepairPreview } from './dialogs/RepairPreview.tsx';
 import { ExportDialog } from './exchange/ExportDialog.tsx';
@@ -47,6 +48,8 @@ function draw(dialog: AppDialog) {
       return <ExportDialog onClose={closeDialog} />;
     case 'history-faults':
       return <HistoryFaultsDialog />;
+    case 'merge-copy':
+      return <MergeDialog copy={dialog.copy} />;
     case 'in-use':
       return <InUseDialog params={dialog.params} />;
     case 'repair':

@@ -5,13 +5,16 @@ import type { Actor, DocumentId } from '../../core/model.ts';
 import type { TermFormat } from '../../core/terms/files.ts';
 import type { Place } from '../../db/whole-file.ts';
 import type { Language } from '../../i18n/index.ts';
+import type { MergeChoices } from '../ipc/calls/merging.ts';
 import type {
+  Applied,
   Args,
   EngineCallName,
   Events,
   Exported,
   ImportPreview,
   ImportRequest,
+  MergePreview,
   ProjectInfo,
   Value,
 } from '../ipc/contract.ts';
@@ -62,6 +65,22 @@ export interface ShellOperations {
     readonly value: { readonly name: string; readonly terms: number };
   };
   readonly importMemory: { readonly args: { readonly file: string }; readonly value: Value<'memory.import'> };
+  readonly copiesBeside: {
+    readonly args: Readonly<Record<string, never>>;
+    readonly value: readonly string[];
+  };
+  readonly mergePreview: {
+    readonly args: { readonly file: string; readonly choices: MergeChoices };
+    readonly value: MergePreview;
+  };
+  readonly merge: {
+    readonly args: {
+      readonly file: string;
+      readonly choices: MergeChoices;
+      readonly acceptFaults: boolean;
+    };
+    readonly value: Applied;
+  };
   readonly close: { readonly args: Readonly<Record<string, never>>; readonly value: null };
   readonly export: {
     readonly args: {

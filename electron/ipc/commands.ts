@@ -19,6 +19,7 @@ export const MENU_COMMANDS = {
   'project.open': always('CmdOrCtrl+O'),
   'project.sample': always(),
   'project.export': inSegments('CmdOrCtrl+E'),
+  'project.merge': inSegments(),
   'project.close': inProject('CmdOrCtrl+W'),
   'app.person': always(),
   'app.settings': always('CmdOrCtrl+,'),

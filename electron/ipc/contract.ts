@@ -10,6 +10,7 @@ import { appCalls } from './calls/app.ts';
 import { editingCalls } from './calls/editing.ts';
 import { filesCalls } from './calls/files.ts';
 import { lookingCalls } from './calls/looking.ts';
+import { mergingCalls } from './calls/merging.ts';
 import { notingCalls } from './calls/noting.ts';
 import { projectCalls } from './calls/project.ts';
 import { repairingCalls } from './calls/repairing.ts';
@@ -29,6 +30,7 @@ export const contract = {
   ...reviewingCalls,
   ...rulingCalls,
   ...termsCalls,
+  ...mergingCalls,
   ...projectCalls,
   ...aligningCalls,
 } as const;
@@ -80,6 +82,7 @@ export interface Bridge {
 export { TEXT_LIMIT } from './calls/call.ts';
 export type { ImportRequest } from './calls/files.ts';
 export { type Filter, filterSchema, type Goal } from './calls/looking.ts';
+export type { MergeChoices } from './calls/merging.ts';
 export type { MenuCommand } from './commands.ts';
 export type * from './shown.ts';
 export type * from './shown-alignment.ts';

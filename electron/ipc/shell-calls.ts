@@ -206,6 +206,14 @@ export function shellCalls(shell: Shell): ShellCalls {
     },
     'memory.import': ({ token }) =>
       engine.ask('importMemory', { file: tokens.path(token) }, settings.actor()),
+    'copies.beside': async () => {
+      const found = await engine.ask('copiesBeside', {}, settings.actor());
+      return found.map((file) => tokens.chosen(file));
+    },
+    'copies.preview': ({ token, choices }) =>
+      engine.ask('mergePreview', { file: tokens.path(token), choices }, settings.actor()),
+    'copies.merge': ({ token, choices, acceptFaults }) =>
+      engine.ask('merge', { file: tokens.path(token), choices, acceptFaults }, settings.actor()),
     'job.cancel': () => {
       engine.cancel();
       return null;

@@ -168,6 +168,7 @@ export interface ThreadNote extends Note {
 }
 
 export type { FoundFault } from '../../db/history-faults.ts';
+export type { MergePreview, ShownConflict, ShownSaid, ShownValue } from '../../db/merge-preview.ts';
 /** What shows that somebody was at the project's file with another program. */
 export type HistoryFaults = ReturnType<typeof findHistoryFaults>;
 

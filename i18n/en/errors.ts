@@ -159,6 +159,10 @@ export const errors = {
     title: 'These are two different projects',
     body: 'Only copies of one and the same project can be merged. Nothing was changed. Choose another file.',
   },
+  'merge-same-file': {
+    title: 'This is the file that is open',
+    body: 'A project can be merged with another copy of itself, and this is the same file. Choose the other one.',
+  },
   'merge-undecided': {
     title: 'Some conflicts are still open',
     body: 'Both copies changed the same thing in different ways, in this many places: {{count}}. Nothing was changed. Decide each of them, or choose a rule for all.',

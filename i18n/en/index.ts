@@ -3,6 +3,7 @@ import { app } from './app.ts';
 import { cli } from './cli.ts';
 import { commands } from './commands.ts';
 import { common } from './common.ts';
+import { copies } from './copies.ts';
 import { dialogs } from './dialogs.ts';
 import { editor } from './editor.ts';
 import { errors } from './errors.ts';
@@ -23,6 +24,7 @@ export const en = {
   cli,
   commands,
   common,
+  copies,
   dialogs,
   editor,
   errors,

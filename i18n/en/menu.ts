@@ -17,6 +17,7 @@ export const menu = {
     noRecent: 'No recent projects',
     sample: 'Try the sample',
     export: 'Export…',
+    merge: 'Merge with another copy…',
     close: 'Close project',
   },
   app: {
@@ -116,6 +117,7 @@ export const menu = {
     chooseRules: 'Choose a file of rules',
     chooseTerms: 'Choose a file of terms',
     chooseMemory: 'Choose a translation memory (TMX)',
+    chooseCopy: 'Choose another copy of this project',
     openProject: 'Open a project',
     saveProject: 'Save the new project',
     saveSample: 'Save the sample project',

@@ -17,6 +17,7 @@ export const menu = {
     noRecent: 'ยังไม่มีโปรเจกต์ล่าสุด',
     sample: 'ลองใช้โปรเจกต์ตัวอย่าง',
     export: 'ส่งออก…',
+    merge: 'รวมกับสำเนาอื่น…',
     close: 'ปิดโปรเจกต์',
   },
   app: {
@@ -116,6 +117,7 @@ export const menu = {
     chooseRules: 'เลือกไฟล์กฎตรวจหา',
     chooseTerms: 'เลือกไฟล์รายการศัพท์',
     chooseMemory: 'เลือกไฟล์หน่วยความจำการแปล (TMX)',
+    chooseCopy: 'เลือกสำเนาอื่นของโปรเจกต์นี้',
     openProject: 'เปิดโปรเจกต์',
     saveProject: 'บันทึกโปรเจกต์ใหม่',
     saveSample: 'บันทึกโปรเจกต์ตัวอย่าง',

@@ -6,6 +6,7 @@ import { ALIGN_ACTIONS } from '../alignment/commands.ts';
 import { call, must, showFailure } from '../api.ts';
 import { besideInRow } from '../artifacts/beside.ts';
 import { openArtifacts, repairAlike, repairSafe } from '../artifacts/mend.ts';
+import { chooseCopy } from '../copies/beside.ts';
 import { caretOffset, focusCell, insertTyped, replayTyping } from '../grid/cell-view.ts';
 import { i18n } from '../i18n.ts';
 import { openProjectOrTell } from '../project/open-project.ts';
@@ -230,6 +231,9 @@ const ACTIONS: Readonly<Record<CommandName, Action>> = {
   'project.open': openProject,
   'project.sample': openSample,
   'project.export': exportProject,
+  'project.merge': async () => {
+    if (await flushCell()) await chooseCopy();
+  },
   'project.close': async () => {
     if (await flushCell()) await leaveProject();
   },

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../api.ts';
+import { watchCopiesBeside } from '../copies/beside.ts';
+import { CopyBanner } from '../copies/CopyBanner.tsx';
 import { Filters } from '../filters/Filters.tsx';
 import { Grid } from '../grid/Grid.tsx';
 import { HistoryFaultsBanner } from '../history/HistoryFaults.tsx';
@@ -36,6 +38,7 @@ export function Editor() {
     <div ref={page} className={styles.editor}>
       <TopBar />
       <HistoryFaultsBanner />
+      <CopyBanner />
       <SplitPane
         label={t('editor.filters.label')}
         side="start"
@@ -84,6 +87,7 @@ function useOpenProject(): void {
   useEffect(() => {
     const endWatch = watchCell();
     const endDrafts = watchLeftDrafts();
+    const endCopies = watchCopiesBeside();
     const onHide = () => {
       void putDraft();
       void saveCell();
@@ -98,6 +102,7 @@ function useOpenProject(): void {
       window.removeEventListener('pagehide', onHide);
       endWatch();
       endDrafts();
+      endCopies();
       useLeftDrafts.setState([], true);
       clearCell();
       clearView();

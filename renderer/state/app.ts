@@ -25,6 +25,7 @@ export type AppDialog =
   | { readonly kind: 'about' }
   | { readonly kind: 'export' }
   | { readonly kind: 'history-faults' }
+  | { readonly kind: 'merge-copy'; readonly copy: ChosenFile }
   | { readonly kind: 'in-use'; readonly params: MessageParams }
   | { readonly kind: 'repair'; readonly scope: RepairScope }
   | { readonly kind: 'replace'; readonly find: string }

@@ -42,6 +42,13 @@ export const VALID: { readonly [N in CallName]: Args<N> } = {
   'project.open': { token },
   'project.close': {},
   'export.write': { format: 'csv', document, approvedOnly: true },
+  'copies.beside': {},
+  'copies.preview': { token, choices: { picks: [], prefer: 'newer' } },
+  'copies.merge': {
+    token,
+    choices: { picks: [{ conflict: 'segment:1:source', take: 'theirs' }], prefer: null },
+    acceptFaults: false,
+  },
   'project.info': {},
   'project.summary': {},
   'view.open': {

@@ -2,6 +2,7 @@
 
 import { writeExport } from '../export.ts';
 import { inspectFiles } from '../import.ts';
+import { findCopies, lookAtCopy, mergeCopy } from '../merging.ts';
 import { closeOpen, createFrom, createSample, open } from '../projects.ts';
 import type { ShellOperations } from '../protocol.ts';
 import type { Operations } from './index.ts';
@@ -18,4 +19,7 @@ export const project: Operations<
     return null;
   },
   export: writeExport,
+  copiesBeside: findCopies,
+  mergePreview: lookAtCopy,
+  merge: mergeCopy,
 };

@@ -22,7 +22,9 @@ export type ImportRequest = z.infer<typeof importRequest>;
 
 export const filesCalls = {
   'files.choose': shell<ChosenFile | null>()(
-    z.strictObject({ purpose: z.enum(['thai', 'english', 'table', 'any', 'rules', 'terms', 'memory']) }),
+    z.strictObject({
+      purpose: z.enum(['thai', 'english', 'table', 'any', 'rules', 'terms', 'memory', 'copy']),
+    }),
   ),
   'recent.list': shell<readonly RecentProject[]>()(nothing),
   'recent.forget': shell<readonly RecentProject[]>()(z.strictObject({ token })),

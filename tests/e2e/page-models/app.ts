@@ -160,8 +160,9 @@ export class App {
 }
 
 function writeSettings(options: LaunchOptions, language: Language): void {
-  const people: readonly Person[] = (options.people ?? []).map((name, index) => ({
-    id: `00000000-0000-4000-8000-${String(index + 1).padStart(12, '0')}` as PersonId,
+  // Of one name the same person, of two names two people, on whatever computer.
+  const people: readonly Person[] = (options.people ?? []).map((name) => ({
+    id: `00000000-0000-4000-8000-${Buffer.from(name).toString('hex').padEnd(12, '0').slice(-12)}` as PersonId,
     name,
   }));
   const settings: Settings = {
