@@ -4,12 +4,17 @@ import { FURNITURE_LINES } from './lexicon/page-furniture.ts';
 const LEAD = /^[\s\p{S}\p{Pd}•·←«‹»›*#"“]+/u;
 /** End marks, arrows and icons after it, and a count in brackets: ความคิดเห็น (3) »; an asterisk tells a field. */
 const TAIL = /(?:\s*[([]\s*\p{Nd}[\p{Nd},.]*\+?\s*[)\]])?[\s\p{So}\p{Sm}\p{Pd}.…!?:：»›→←«‹•·"”)]*$/u;
+/** What such a tail ends with: to look first spares most lines the search for where it begins. */
+const TAIL_END = /[\s\p{So}\p{Sm}\p{Pd}.…!?:：»›→←«‹•·"”)\]]$/u;
 const LONGEST = 260;
 const FURNITURE = new RegExp(`^(?:${FURNITURE_LINES.join('|')})$`, 'u');
 
 /** Whether a whole segment is a line that a page says of itself: a button, a heading of a side bar, a consent text. */
 export function isPageFurniture(segment: string): boolean {
   if (segment.length > LONGEST) return false;
-  const line = segment.replace(LEAD, '').replace(TAIL, '').replace(/\s+/g, ' ').replace(/ ๆ/g, 'ๆ');
+  const body = TAIL_END.test(segment.slice(-2))
+    ? segment.replace(LEAD, '').replace(TAIL, '')
+    : segment.replace(LEAD, '');
+  const line = body.replace(/\s+/g, ' ').replace(/ ๆ/g, 'ๆ');
   return line !== '' && FURNITURE.test(line);
 }

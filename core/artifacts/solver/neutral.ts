@@ -39,6 +39,17 @@ const SCHOOL_BEFORE = /(?:(?<![\u0e01-\u0e4e.])[มป]\.|(?:มัธยม|ป
 
 /** Reads the text with every slot's number replaced by a neutral one. Spans of `spelled` are those of the neutral text. */
 export function readNeutrally(text: string, slots: readonly Slot[]): NeutralReading {
+  const known = readings.get(slots);
+  if (known !== undefined) return known;
+  const reading = read(text, slots);
+  readings.set(slots, reading);
+  return reading;
+}
+
+/** The solver asks more than once for the slots of one text; kept as long as these are. */
+const readings = new WeakMap<readonly Slot[], NeutralReading>();
+
+function read(text: string, slots: readonly Slot[]): NeutralReading {
   let neutral = '';
   let from = 0;
   const places: number[] = [];

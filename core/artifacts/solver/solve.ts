@@ -26,10 +26,23 @@ const SURE = 0.85;
  * slots that are not theirs.
  */
 export function solveSlots(segment: ScanSegment): Solution | null {
+  const known = solved.get(segment);
+  if (known !== undefined) return known;
+  const solution = solve(segment);
+  solved.set(segment, solution);
+  return solution;
+}
+
+/** Two rules ask for the same; kept as long as the segment is, which is an immutable value. */
+const solved = new WeakMap<ScanSegment, Solution | null>();
+
+const LOST = /[Xx][Nn][Uu][Mm][Xx]/;
+
+function solve(segment: ScanSegment): Solution | null {
   const { source, target } = segment;
-  const slots = numberSlots(source);
+  const slots = LOST.test(source) ? numberSlots(source) : [];
   const last = slots.findLastIndex((slot) => slot.lost);
-  if (last === -1) return target === '' ? null : shifted(segment, slots);
+  if (last === -1) return target === '' ? null : shifted(segment);
   const inOrder = assignInOrder(slots, source);
   if (inOrder === null) return null;
   if (target !== '') {
@@ -57,18 +70,21 @@ function byEnglish(findings: readonly SlotFinding[], inOrder: SlotRepair): Solut
  * wrong. To be believed they have to be pasted in the order of the English over slots that are by noun and unit another
  * number's, or to have changed places with each other where no reading by value makes both sides agree.
  */
-function shifted(segment: ScanSegment, slots: readonly Slot[]): Solution | null {
-  if (slots.length === 0) return null;
+function shifted(segment: ScanSegment): Solution | null {
   const { comparison } = pairNumbers(segment);
   // Where every number has its like by value and noun, none is out of place.
   const unmatched = [...comparison.thai, ...comparison.english].some(
     ({ certainty }) => certainty >= DOUBTFUL,
   );
   if (!unmatched && comparison.matches.every(({ confidence }) => confidence >= SURE)) return null;
+  const slots = numberSlots(segment.source);
+  if (slots.length === 0) return null;
+  const swapped = exchanged(segment, slots);
   const findings =
-    exchanged(segment, slots, allAtHome) ??
-    pasted(segment, slots) ??
-    exchanged(segment, slots, (wrong) => plausible(wrong, segment));
+    swapped !== null && allAtHome(swapped.wrong)
+      ? swapped.findings
+      : (pasted(segment, slots) ??
+        (swapped !== null && plausible(swapped.wrong, segment) ? swapped.findings : null));
   if (findings === null) return null;
   const repair: SlotRepair = {
     slots: slots.map(({ span, text, noun }) => ({ span, text, noun })),
@@ -93,17 +109,18 @@ function pasted(segment: ScanSegment, slots: readonly Slot[]): readonly SlotFind
   return gain >= LEAST_GAIN ? moved : null;
 }
 
-/** Where the numerals of the wrong slots are those that belong there in another order, and `believed` says so too. */
-function exchanged(
-  segment: ScanSegment,
-  slots: readonly Slot[],
-  believed: (wrong: readonly SlotFinding[]) => boolean,
-): readonly SlotFinding[] | null {
+interface Exchange {
+  readonly findings: readonly SlotFinding[];
+  readonly wrong: readonly SlotFinding[];
+}
+
+/** Where the numerals of the wrong slots are those that belong there in another order. */
+function exchanged(segment: ScanSegment, slots: readonly Slot[]): Exchange | null {
   const findings = valuesByEnglish(segment, slots, 3);
   const wrong = findings.filter((finding) => verdict(finding) === 'wrong');
   const now = wrong.map(({ slot }) => inOneEra(slot.text)).sort();
   const meant = wrong.map(({ value }) => inOneEra(value ?? '')).sort();
-  return wrong.length >= 2 && now.join() === meant.join() && believed(wrong) ? findings : null;
+  return wrong.length >= 2 && now.join() === meant.join() ? { findings, wrong } : null;
 }
 
 /**
