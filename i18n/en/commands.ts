@@ -28,6 +28,7 @@ export const commands = {
     leave: 'Save and leave the cell',
     line: 'New line in a cell',
     side: 'From Thai to English, and back',
+    pair: 'From Thai to English, and back, while pairing',
     send: 'Send the note',
   },
 } as const;

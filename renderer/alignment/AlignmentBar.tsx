@@ -21,7 +21,7 @@ export function AlignmentBar() {
     label: t(`alignment.filter.${id}`, { number: number(count) }),
   });
   return (
-    <div className={styles.bar}>
+    <div id="filters" className={styles.bar}>
       <RadioGroup
         look="segmented"
         hideLabel

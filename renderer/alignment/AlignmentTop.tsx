@@ -13,6 +13,7 @@ import styles from './Alignment.module.css';
 export function AlignmentTop() {
   const { t } = useTranslation();
   const info = useProject((state) => state.info);
+  const finishing = useAlignment((state) => state.finishing);
   const language = useSettings((settings) => settings.language);
   return (
     <header id="top" className={top.bar}>
@@ -42,6 +43,7 @@ export function AlignmentTop() {
         <Button
           variant="primary"
           icon={<ArrowRight />}
+          busy={finishing}
           aria-disabled={info?.readOnly ?? true}
           onClick={() => void run('align.finish')}
         >

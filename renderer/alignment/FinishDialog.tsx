@@ -8,7 +8,7 @@ import { makeSegments } from './act.ts';
 /** Before segments are made of pairs that nobody has looked at: what becomes of them. */
 export function FinishDialog() {
   const { t } = useTranslation();
-  const summary = useAlignment((state) => state.summary);
+  const count = useAlignment((state) => state.summary?.open ?? 0);
   return (
     <Dialog
       title={t('alignment.finish.title')}
@@ -23,7 +23,7 @@ export function FinishDialog() {
         </>
       }
     >
-      <p className={styles.lead}>{t('alignment.finish.open', { count: summary?.open ?? 0 })}</p>
+      <p className={styles.lead}>{t('alignment.finish.open', { count })}</p>
       <ul className={styles.list}>
         <li>{t('alignment.finish.pairs')}</li>
         <li>{t('alignment.finish.thaiAlone')}</li>

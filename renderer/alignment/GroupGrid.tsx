@@ -1,5 +1,5 @@
 import { CircleCheckBig } from 'lucide-react';
-import { type KeyboardEvent, useRef } from 'react';
+import { type CSSProperties, type KeyboardEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { gridRole, HEADER_ROW, headRole, ROW_GROUP } from '../grid/roles.ts';
 import { goToGroup, listGroups, useAlignment } from '../state/alignment.ts';
@@ -42,9 +42,11 @@ export function GroupGrid() {
     void move();
   };
 
+  const digits = useAlignment(({ summary }) => `${summary?.groups ?? 0}`.length);
+  const numberWidth = { '--number-width': `${Math.max(30, 14 + 8 * digits)}px` } as CSSProperties;
   const grid = { ...gridRole(t('alignment.grid'), total), 'aria-colcount': 3 };
   return (
-    <div {...grid} id="alignment" className={styles.grid} {...{ onKeyDown }}>
+    <div {...grid} id="alignment" className={styles.grid} style={numberWidth} {...{ onKeyDown }}>
       <div {...ROW_GROUP}>
         <div {...HEADER_ROW} className={styles.header}>
           <span {...headRole(1)}>{t('common.side.source')}</span>

@@ -21,7 +21,7 @@ import { showToast } from '../ui/toast.ts';
 /** On the active group. */
 export async function actOn(act: AlignmentAct): Promise<boolean> {
   const group = activeGroup();
-  if (group === null) return false;
+  if (group === null || useAlignment.getState().finishing) return false;
   const aligned = await align('alignment.act', { group: group.id, act });
   wishFocus();
   if (aligned?.kind != null) announce(i18n.t(`alignment.done.${aligned.kind}`));
@@ -56,7 +56,10 @@ export async function confirmMany(least: number): Promise<void> {
   closeDialog();
   wishFocus();
   const count = aligned.summary.confirmed - before;
-  showToast({ tone: 'success', text: i18n.t('alignment.confirmMany.done', { count }) });
+  showToast({
+    tone: 'success',
+    text: i18n.t('alignment.confirmMany.done', { count }),
+  });
 }
 
 export async function toggleOrder(): Promise<void> {

@@ -13,6 +13,7 @@ const PLACES = [
   { id: 'leave', keys: ['Esc'] },
   { id: 'line', keys: ['Shift+Enter'] },
   { id: 'side', keys: ['Tab', 'Shift+Tab'] },
+  { id: 'pair', keys: ['Left', 'Right'] },
   { id: 'send', keys: ['CmdOrCtrl+Enter'] },
 ] as const;
 

@@ -39,8 +39,9 @@ const NOTHING: AlignmentState = {
 
 export const useAlignment = create<AlignmentState>(() => NOTHING);
 
-/** Groups that are asked for at once. */
+/** Groups that are asked for at once, most of them before they are needed. */
 const PAGE = 100;
+const AHEAD = 40;
 const asked = new Set<number>();
 
 export function clearAlignment(): void {
@@ -66,17 +67,17 @@ export async function listGroups(
   const { ids, summary } = list;
   const kept = useAlignment.getState().groups;
   useAlignment.setState({ filter, order, ids, open: new Set(list.open), summary, at, groups: kept });
-  await loadGroups(at - 20, at + 40);
+  await loadGroups(at, at);
   wishFocus();
 }
 
 /** Sees to it that the groups at these indexes are here. */
 export async function loadGroups(first: number, last: number): Promise<void> {
   const { ids, groups } = useAlignment.getState();
-  const missing = (ids ?? [])
-    .slice(Math.max(0, first), last + 1)
-    .filter((id) => !groups.has(id) && !asked.has(id));
-  if (missing.length === 0) return;
+  const absent = (from: number, to: number) =>
+    (ids ?? []).slice(Math.max(0, from), to + 1).filter((id) => !groups.has(id) && !asked.has(id));
+  if (absent(first, last).length === 0) return;
+  const missing = absent(first - AHEAD, last + AHEAD);
   for (let from = 0; from < missing.length; from += PAGE) {
     const wanted = missing.slice(from, from + PAGE);
     for (const id of wanted) asked.add(id);

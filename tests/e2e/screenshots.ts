@@ -7,6 +7,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { LANGUAGES, type Language } from '../../i18n/index.ts';
 import { App, ROOT } from './page-models/app.ts';
+import { writeTexts } from './two-texts.ts';
 
 const ARTICLE = path.join(ROOT, '../shared/seed/article.th.txt');
 const SHOTS = path.resolve(process.argv[2] ?? path.join(ROOT, '.cache/shots'));
@@ -61,6 +62,11 @@ async function takeAll(language: Language, theme: (typeof THEMES)[number], work:
   await page.getByText(t('newProject.found.unequal')).waitFor();
   await shoot('04-new-pair');
   await app.newProject.back();
+  await app.pairTexts(...writeTexts(work), path.join(work, 'pairs.songphasa'));
+  await page.keyboard.press('F8');
+  await shoot('04-pairing');
+  await page.keyboard.press('Control+w');
+  await app.start.waitUntilShown();
   await app.willChoose(table);
   await app.start.chooseFile();
   await app.newProject.waitUntilRead();
