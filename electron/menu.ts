@@ -147,6 +147,13 @@ export function menuTemplate(inputs: MenuInputs): Item[] {
       ...commands('review.reopen', 'review.next', 'review.approveAll'),
     ),
     menu(
+      t('menu.title.terms'),
+      'T',
+      ...commands('terms.add', 'terms.list'),
+      SEPARATOR,
+      ...commands('memory.search', 'memory.import'),
+    ),
+    menu(
       t('menu.title.align'),
       'P',
       ...commands('align.confirm', 'align.reopen', 'align.confirmMany'),
@@ -163,7 +170,7 @@ export function menuTemplate(inputs: MenuInputs): Item[] {
       'V',
       ...commands('view.palette'),
       SEPARATOR,
-      ...commands('view.artifacts', 'view.notes', 'view.history', 'view.original'),
+      ...commands('view.artifacts', 'view.notes', 'view.history', 'view.memory', 'view.original'),
       SEPARATOR,
       command('view.language'),
       SEPARATOR,

@@ -22,6 +22,9 @@ import { IdentityDialog } from './settings/IdentityDialog.tsx';
 import { SettingsDialog } from './settings/SettingsDialog.tsx';
 import { type AppDialog, closeDialog, openDialog, useApp } from './state/app.ts';
 import { focusRow } from './state/selection.ts';
+import { ConcordanceDialog } from './terms/ConcordanceDialog.tsx';
+import { TermDialog } from './terms/TermDialog.tsx';
+import { TermsDialog } from './terms/TermsDialog.tsx';
 
 /** The one dialog that is open, if any. */
 export function Dialogs() {
@@ -71,6 +74,19 @@ function draw(dialog: AppDialog) {
       );
     case 'import-rules':
       return <ImportRulesDialog name={dialog.name} rules={dialog.rules} onClose={leaveRule('rules')} />;
+    case 'terms':
+      return <TermsDialog onClose={closeDialog} />;
+    case 'term':
+      return (
+        <TermDialog
+          term={dialog.term}
+          start={dialog.start}
+          listed={dialog.from === 'terms'}
+          onClose={dialog.from === 'terms' ? () => openDialog({ kind: 'terms' }) : closeDialog}
+        />
+      );
+    case 'concordance':
+      return <ConcordanceDialog start={dialog.start} onClose={closeDialog} />;
     case 'split':
       return <SplitDialog segment={dialog.segment} at={dialog.at} />;
     case 'align-split':

@@ -55,6 +55,11 @@ export const MENU_COMMANDS = {
   'review.next': inSegments('F7'),
   'review.approveAll': inSegments(),
 
+  'terms.add': inSegments('CmdOrCtrl+Shift+T'),
+  'terms.list': inSegments(),
+  'memory.search': inSegments('CmdOrCtrl+Shift+K'),
+  'memory.import': inSegments(),
+
   'align.confirm': inAlignment('CmdOrCtrl+Enter'),
   'align.reopen': inAlignment(),
   'align.nextOpen': inAlignment('F8'),
@@ -75,6 +80,7 @@ export const MENU_COMMANDS = {
   'view.artifacts': inSegments('Alt+1'),
   'view.notes': inSegments('Alt+2'),
   'view.history': inSegments('Alt+3'),
+  'view.memory': inSegments('Alt+4'),
   'view.original': inSegments('F4'),
   'view.language': always(),
 

@@ -117,6 +117,7 @@ export const editor = {
     artifacts: 'Artifacts',
     notes: 'Notes',
     history: 'History',
+    memory: 'TM',
     noRow: 'No segment is chosen',
     noRowHint: 'Choose a row in the grid to see its artifacts, notes and history.',
   },

@@ -16,6 +16,7 @@ import { families, rules } from './rules.ts';
 import { ruling } from './ruling.ts';
 import { settings } from './settings.ts';
 import { start } from './start.ts';
+import { terms } from './terms.ts';
 import { validation } from './validation.ts';
 
 export const en = {
@@ -38,5 +39,6 @@ export const en = {
   ruling,
   settings,
   start,
+  terms,
   validation,
 } as const;

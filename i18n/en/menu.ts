@@ -5,6 +5,7 @@ export const menu = {
     segment: 'Segment',
     artifact: 'Artifacts',
     review: 'Review',
+    terms: 'Terms',
     align: 'Pairing',
     view: 'View',
     window: 'Window',
@@ -69,6 +70,14 @@ export const menu = {
     next: 'Next to review',
     approveAll: 'Approve all shown…',
   },
+  terms: {
+    add: 'Add a term…',
+    list: 'Terms and translation memories…',
+  },
+  memory: {
+    search: 'Search what was translated…',
+    import: 'Import translation memory…',
+  },
   align: {
     confirm: 'Confirm this pair and go to the next doubtful one',
     reopen: 'This pair is not confirmed after all',
@@ -91,6 +100,7 @@ export const menu = {
     artifacts: 'Artifacts panel',
     notes: 'Notes panel',
     history: 'History panel',
+    memory: 'TM and terms panel',
     original: 'Compare with the original',
     language: 'Switch to Thai',
     zoomIn: 'Zoom in',

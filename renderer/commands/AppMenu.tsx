@@ -11,6 +11,7 @@ import { usePlatform } from './use-keys.ts';
 const ENTRIES: readonly (readonly CommandName[])[] = [
   ['project.new', 'project.open', 'project.export', 'project.merge'],
   ['edit.replace', 'artifact.repairSafe', 'artifact.rules', 'review.approveAll'],
+  ['terms.list', 'memory.search', 'memory.import'],
   ['segment.split', 'segment.merge'],
   ['app.person', 'project.onePerson', 'app.settings'],
   ['view.palette', 'help.keys', 'help.about'],

@@ -15,7 +15,15 @@ import { ensurePerson } from '../settings/ensure-person.ts';
 import { act, replay } from '../state/act.ts';
 import { goTo, openDialog, useApp } from '../state/app.ts';
 import { confirmCell, flushCell, openCell, useCell } from '../state/cell.ts';
-import { fillSlotsOf, keepArtifact, showPart, showTab, usePanel, writeNote } from '../state/panel.ts';
+import {
+  fillSlotsOf,
+  keepArtifact,
+  type PanelTab,
+  showPart,
+  showTab,
+  usePanel,
+  writeNote,
+} from '../state/panel.ts';
 import { enterProject, leaveProject, useProject } from '../state/project.ts';
 import {
   activeRow,
@@ -29,6 +37,9 @@ import {
 } from '../state/selection.ts';
 import { changeSettings, useSettings } from '../state/settings.ts';
 import { NO_FILTER } from '../state/view.ts';
+import { addTerm, searchTranslated } from '../terms/ask.ts';
+import { importMemory } from '../terms/files.ts';
+import { insertChoice } from '../terms/insert.ts';
 import { announce } from '../ui/announcer.tsx';
 import { showToast } from '../ui/toast.ts';
 import { focusRegion, focusSearch, focusTab, nextRegion } from './regions.ts';
@@ -286,10 +297,27 @@ const ACTIONS: Readonly<Record<CommandName, Action>> = {
 
   ...ALIGN_ACTIONS,
 
+  'terms.add': addTerm,
+  'terms.list': async () => {
+    if (await flushCell()) openDialog({ kind: 'terms' });
+  },
+  'memory.search': searchTranslated,
+  'memory.import': importMemory,
+  'memory.insert1': () => insertChoice(1),
+  'memory.insert2': () => insertChoice(2),
+  'memory.insert3': () => insertChoice(3),
+  'memory.insert4': () => insertChoice(4),
+  'memory.insert5': () => insertChoice(5),
+  'memory.insert6': () => insertChoice(6),
+  'memory.insert7': () => insertChoice(7),
+  'memory.insert8': () => insertChoice(8),
+  'memory.insert9': () => insertChoice(9),
+
   'view.palette': () => openDialog({ kind: 'palette' }),
   'view.artifacts': () => showPanel('artifacts'),
   'view.notes': () => showPanel('notes'),
   'view.history': () => showPanel('history'),
+  'view.memory': () => showPanel('memory'),
   'view.original': () => setCompare(!useSelection.getState().compare),
   'view.filters': async () => {
     if (showPart('filters', true)) await drawn();
@@ -311,7 +339,7 @@ const ACTIONS: Readonly<Record<CommandName, Action>> = {
 /** After the page has had its turn to draw. */
 const drawn = () => new Promise<void>((resolve) => setTimeout(resolve));
 
-async function showPanel(tab: 'artifacts' | 'notes' | 'history'): Promise<void> {
+async function showPanel(tab: PanelTab): Promise<void> {
   showTab(tab);
   if (showPart('panel', true)) await drawn();
   focusTab(tab);

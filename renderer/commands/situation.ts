@@ -1,6 +1,7 @@
 import { openArtifacts } from '../artifacts/mend.ts';
 import { useAlignment } from '../state/alignment.ts';
 import { useApp } from '../state/app.ts';
+import { presentChoices } from '../state/matches.ts';
 import { useProject } from '../state/project.ts';
 import { activeRow } from '../state/selection.ts';
 import { useSettings } from '../state/settings.ts';
@@ -26,6 +27,7 @@ export function readSituation(focused: Element | null = document.activeElement):
       focused.matches('input:not([type=checkbox], [type=radio]), textarea, select'),
     grid: focused?.getAttribute('role') === 'row',
     segment: row !== null,
+    choices: presentChoices().length,
     artifact: row !== null && openArtifacts(row.artifacts).length > 0,
     reviewer: useSettings.getState().role === 'reviewer',
     readOnly: info?.readOnly ?? false,

@@ -6,6 +6,15 @@ import type { MenuCommand } from '../../electron/ipc/contract.ts';
 
 /** What the native menu doesn't offer. */
 export const PAGE_COMMANDS = [
+  'memory.insert1',
+  'memory.insert2',
+  'memory.insert3',
+  'memory.insert4',
+  'memory.insert5',
+  'memory.insert6',
+  'memory.insert7',
+  'memory.insert8',
+  'memory.insert9',
   'project.onePerson',
   'segment.editTarget',
   'view.clearFilters',
@@ -18,7 +27,17 @@ export const PAGE_COMMANDS = [
 export type PageCommand = (typeof PAGE_COMMANDS)[number];
 export type CommandName = MenuCommand | PageCommand;
 
-export const GROUPS = ['project', 'edit', 'segment', 'artifact', 'review', 'align', 'view', 'help'] as const;
+export const GROUPS = [
+  'project',
+  'edit',
+  'segment',
+  'artifact',
+  'review',
+  'terms',
+  'align',
+  'view',
+  'help',
+] as const;
 export type Group = (typeof GROUPS)[number];
 
 /** What the person sees and where the focus is, at the moment of the key or the click. */
@@ -38,6 +57,8 @@ export interface Situation {
   readonly segment: boolean;
   /** The active row has an open artifact. */
   readonly artifact: boolean;
+  /** How many matches and terms there are to be put into the English. */
+  readonly choices: number;
   readonly reviewer: boolean;
   readonly readOnly: boolean;
   readonly undo: boolean;
@@ -63,6 +84,7 @@ const writable = (s: Situation) => row(s) && !s.readOnly;
 const writableRow = (s: Situation) => writable(s) && !s.field;
 const artifact = (s: Situation) => row(s) && s.artifact;
 const mendable = (s: Situation) => writable(s) && s.artifact;
+const choice = (number: number) => (s: Situation) => writable(s) && !s.field && s.choices >= number;
 const verdict = (s: Situation) => writable(s) && s.reviewer && !s.field;
 
 function command(
@@ -118,6 +140,20 @@ export const COMMANDS: Readonly<Record<CommandName, CommandHead>> = {
   'review.next': command('review', 'F7', editor),
   'review.approveAll': command('review', null, (s) => s.editor && s.reviewer && !s.readOnly),
 
+  'terms.add': command('terms', 'CmdOrCtrl+Shift+T', (s) => s.editor && !s.readOnly),
+  'terms.list': command('terms', null, editor),
+  'memory.search': command('terms', 'CmdOrCtrl+Shift+K', editor),
+  'memory.import': command('terms', null, (s) => s.editor && !s.readOnly),
+  'memory.insert1': command('terms', 'CmdOrCtrl+1', choice(1)),
+  'memory.insert2': command('terms', 'CmdOrCtrl+2', choice(2)),
+  'memory.insert3': command('terms', 'CmdOrCtrl+3', choice(3)),
+  'memory.insert4': command('terms', 'CmdOrCtrl+4', choice(4)),
+  'memory.insert5': command('terms', 'CmdOrCtrl+5', choice(5)),
+  'memory.insert6': command('terms', 'CmdOrCtrl+6', choice(6)),
+  'memory.insert7': command('terms', 'CmdOrCtrl+7', choice(7)),
+  'memory.insert8': command('terms', 'CmdOrCtrl+8', choice(8)),
+  'memory.insert9': command('terms', 'CmdOrCtrl+9', choice(9)),
+
   'align.confirm': command('align', 'CmdOrCtrl+Enter', pairing),
   'align.reopen': command('align', null, pairing),
   'align.nextOpen': command('align', 'F8', alignment),
@@ -138,6 +174,7 @@ export const COMMANDS: Readonly<Record<CommandName, CommandHead>> = {
   'view.artifacts': command('view', 'Alt+1', editor),
   'view.notes': command('view', 'Alt+2', editor),
   'view.history': command('view', 'Alt+3', editor),
+  'view.memory': command('view', 'Alt+4', editor),
   'view.original': command('view', 'F4', row),
   'view.filters': command('view', 'Alt+0', editor),
   'view.clearFilters': command('view', null, (s) => s.editor && s.filtered),

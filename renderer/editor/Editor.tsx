@@ -11,6 +11,7 @@ import { ReviewBar } from '../review/ReviewBar.tsx';
 import { useReplay } from '../state/act.ts';
 import { clearCell, putDraft, saveCell, watchCell } from '../state/cell.ts';
 import { tellLeftDrafts, useLeftDrafts, watchLeftDrafts } from '../state/left-drafts.ts';
+import { watchMatches } from '../state/matches.ts';
 import { clearOffer } from '../state/offer.ts';
 import { arrangement, showPart, usePanel } from '../state/panel.ts';
 import { FILTERS_BOUNDS, PANEL_BOUNDS } from '../state/room.ts';
@@ -88,6 +89,7 @@ function useOpenProject(): void {
     const endWatch = watchCell();
     const endDrafts = watchLeftDrafts();
     const endCopies = watchCopiesBeside();
+    const endMatches = watchMatches();
     const onHide = () => {
       void putDraft();
       void saveCell();
@@ -103,6 +105,7 @@ function useOpenProject(): void {
       endWatch();
       endDrafts();
       endCopies();
+      endMatches();
       useLeftDrafts.setState([], true);
       clearCell();
       clearView();

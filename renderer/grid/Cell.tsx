@@ -6,6 +6,7 @@ import type { Row } from '../../electron/ipc/contract.ts';
 import { useKeys } from '../commands/use-keys.ts';
 import { type OpenCell, openCell } from '../state/cell.ts';
 import { useProject } from '../state/project.ts';
+import { useTermMarks } from '../terms/use-term-marks.ts';
 import { DiffText } from '../text/DiffText.tsx';
 import { MarkedText } from '../text/MarkedText.tsx';
 import { IconButton } from '../ui/Button.tsx';
@@ -33,6 +34,7 @@ export const Cell = memo(function Cell(props: CellProps) {
   const readOnly = useProject(({ info }) => info?.readOnly ?? false);
   const text = row.segment[side];
   const source = side === 'source';
+  const terms = useTermMarks(row, source && active);
   const compared = compare && source && row.segment.original !== text;
   const openAt = (event: MouseEvent) => {
     if (open === null) void openCell(row, side, { x: event.clientX, y: event.clientY });
@@ -59,6 +61,7 @@ export const Cell = memo(function Cell(props: CellProps) {
           artifacts={row.artifacts.filter((one) => one.side === side && one.status === 'open')}
           activeArtifact={activeArtifact}
           search={search}
+          terms={terms}
         />
       )}
       {source && active && open === null && (

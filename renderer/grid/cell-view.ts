@@ -30,3 +30,36 @@ export function replayTyping(direction: 'undo' | 'redo'): boolean {
   if (current === null) return false;
   return direction === 'undo' ? undo(current) : redo(current);
 }
+
+/** Puts text into the open cell, in the place of what is selected or of everything; undone in one step, like a paste. */
+export function insertText(text: string, instead: 'selection' | 'everything'): void {
+  if (current === null) return;
+  const { state } = current;
+  if (instead === 'selection') {
+    const { from, to } = state.selection.main;
+    const before = state.sliceDoc(Math.max(0, from - 1), from);
+    const after = state.sliceDoc(to, to + 1);
+    // A term is a word: it does not grow together with the words beside it.
+    const spaced = `${/[\p{L}\p{N},;:.!?)]/u.test(before) ? ' ' : ''}${text}${/[\p{L}\p{N}(]/u.test(after) ? ' ' : ''}`;
+    current.dispatch(state.replaceSelection(spaced), { userEvent: 'input.paste', scrollIntoView: true });
+    return;
+  }
+  const changes = { from: 0, to: state.doc.length, insert: text };
+  current.dispatch({
+    changes,
+    selection: { anchor: text.length },
+    userEvent: 'input.paste',
+    scrollIntoView: true,
+  });
+}
+
+/** What is selected on the page, in a text of the grid, and on which side. */
+export function selectedText(): { readonly side: 'source' | 'target'; readonly text: string } | null {
+  const selection = window.getSelection();
+  const text = selection?.toString().trim() ?? '';
+  const node = selection?.anchorNode;
+  const element = node instanceof Element ? node : (node?.parentElement ?? null);
+  const language = element?.closest<HTMLElement>('[role=row] [lang]')?.lang;
+  if (text === '' || language === undefined) return null;
+  return { side: language === 'th' ? 'source' : 'target', text };
+}

@@ -6,6 +6,8 @@ import type {
   Args,
   ChosenFile,
   Launch,
+  Term,
+  TermDefinition,
   UserRule,
   UserRuleDefinition,
 } from '../../electron/ipc/contract.ts';
@@ -40,6 +42,16 @@ export type AppDialog =
       readonly from: 'rules' | null;
     }
   | { readonly kind: 'import-rules'; readonly name: string; readonly rules: readonly UserRule[] }
+  | { readonly kind: 'terms' }
+  | {
+      readonly kind: 'term';
+      /** Null: a new one, of which `start` is known. */
+      readonly term: Term | null;
+      readonly start: Partial<TermDefinition>;
+      /** The dialog that it leads back to. */
+      readonly from: 'terms' | null;
+    }
+  | { readonly kind: 'concordance'; readonly start: { readonly text: string; readonly side: Side } }
   | {
       readonly kind: 'split';
       readonly segment: SegmentId;

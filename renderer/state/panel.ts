@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import type { ArtifactId, SegmentId } from '../../core/model.ts';
 import { type Arrangement, arrange, type Wish } from './room.ts';
 
-export const PANEL_TABS = ['artifacts', 'notes', 'history'] as const;
+export const PANEL_TABS = ['artifacts', 'notes', 'history', 'memory'] as const;
 export type PanelTab = (typeof PANEL_TABS)[number];
 
 /** A verdict that is given once its reason is written. */

@@ -11,6 +11,13 @@ export interface Piece extends Span {
   readonly severity: Severity | null;
   readonly oddity: Oddity | null;
   readonly found: boolean;
+  /** What is said of the term that it is a part of; null where it is none. */
+  readonly term: string | null;
+}
+
+/** A term in a text, and what its tooltip says. */
+export interface TermMark extends Span {
+  readonly says: string;
 }
 
 interface Odd extends Span {
@@ -58,14 +65,19 @@ export function findWords(text: string, search: string): readonly Span[] {
 
 export type Marked = Pick<Artifact, 'id' | 'span' | 'severity'>;
 
-export function pieces(text: string, artifacts: readonly Marked[], search = ''): readonly Piece[] {
+export function pieces(
+  text: string,
+  artifacts: readonly Marked[],
+  search = '',
+  terms: readonly TermMark[] = [],
+): readonly Piece[] {
   const marked = artifacts
     .map(({ id, severity, span }) => ({ id, severity, ...wholeCharacters(text, span) }))
     .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
   const odd = findOddities(text);
   const found = findWords(text, search);
   const cuts = new Set([0, text.length]);
-  for (const { start, end } of [...marked, ...odd, ...found]) cuts.add(start).add(end);
+  for (const { start, end } of [...marked, ...odd, ...found, ...terms]) cuts.add(start).add(end);
   const edges = [...cuts].sort((a, b) => a - b);
   const covers = (span: Span, start: number, end: number) => span.start <= start && span.end >= end;
   return edges.slice(0, -1).map((start, at) => {
@@ -79,6 +91,7 @@ export function pieces(text: string, artifacts: readonly Marked[], search = ''):
       severity: here[0]?.severity ?? null,
       oddity: odd.find((one) => covers(one, start, end))?.oddity ?? null,
       found: found.some((one) => covers(one, start, end)),
+      term: terms.find((one) => covers(one, start, end))?.says ?? null,
     };
   });
 }

@@ -13,6 +13,7 @@ import { NewProjectPage } from './new-project.ts';
 import { RepairPreview } from './repair.ts';
 import { Rules } from './rules.ts';
 import { StartPage } from './start.ts';
+import { Terms } from './terms.ts';
 
 export const ROOT = path.resolve(import.meta.dirname, '../../..');
 
@@ -54,6 +55,7 @@ export class App {
   readonly exporting: ExportDialog;
   readonly repair: RepairPreview;
   readonly rules: Rules;
+  readonly terms: Terms;
   readonly identity: IdentityDialog;
 
   private constructor(app: ElectronApplication, page: Page, t: TFunction) {
@@ -67,6 +69,7 @@ export class App {
     this.exporting = new ExportDialog(page, t);
     this.repair = new RepairPreview(page, t);
     this.rules = new Rules(page, t);
+    this.terms = new Terms(page, t);
     this.identity = new IdentityDialog(page, t);
   }
 

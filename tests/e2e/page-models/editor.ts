@@ -149,7 +149,7 @@ export class Editor {
 
   // ------------------------------------------------------------------------------------------------ the panel
 
-  async show(tab: 'artifacts' | 'notes' | 'history'): Promise<void> {
+  async show(tab: 'artifacts' | 'notes' | 'history' | 'memory'): Promise<void> {
     await this.panel.getByRole('tab', { name: this.#t(`editor.panel.${tab}`) }).click();
   }
 

@@ -23,6 +23,7 @@ const ON_A_ROW: Situation = {
   grid: true,
   segment: true,
   artifact: true,
+  choices: 9,
   reviewer: true,
   readOnly: false,
   undo: true,

@@ -123,6 +123,8 @@ export function fakeBridge(texts: readonly FakeText[], over: Answers = {}): Fake
         const merged = { ...here, source, original: source, revision: here.revision + 1 };
         return [...all.slice(0, at), merged, ...all.slice(at + 2)];
       }),
+    'memory.matches': ({ segment }) => ({ source: project.find(segment).source, matches: [], terms: [] }),
+    'terms.list': () => ({ terms: [], memories: [] }),
     'drafts.left': () =>
       [...project.drafts].flatMap(([id, draft]) => {
         const { source, target } = project.find(id);
