@@ -20,6 +20,7 @@ export const ERROR_CODES = [
   'format-unknown', // {extension}
   'encoding-invalid', // {encoding, offset}
   'no-segments',
+  'file-invalid', // it breaks its format's specification, and nobody said to take it anyway {file, count}
   'too-many-segments', // {count, limit}
   'csv-malformed', // {line, reason}
   'csv-no-thai-column',

@@ -25,6 +25,8 @@ export type Purpose =
 export interface Dialogs {
   /** An absolute path, or null where the person cancelled. */
   choose(purpose: Purpose): Promise<string | null>;
+  /** Documents of any format; none where the person cancelled. */
+  chooseMany(): Promise<readonly string[]>;
   saveProject(suggested: string, sample: boolean): Promise<string | null>;
   saveExport(suggested: string, format: ExportFormat): Promise<string | null>;
   saveRules(suggested: string): Promise<string | null>;
@@ -32,7 +34,10 @@ export interface Dialogs {
 }
 
 const TEXT = ['txt', 'text'];
-const TABLE = ['csv', 'tsv', 'tab'];
+const TABLE = ['csv', 'tsv', 'tab', 'xlsx'];
+const BILINGUAL = ['xlf', 'xliff', 'sdlxliff', 'mqxliff', 'mxliff', 'tmx', 'po', 'pot'];
+const DOCUMENT = ['docx', 'html', 'htm', 'xhtml', 'md', 'markdown', 'srt', 'vtt'];
+const IMPORTABLE = [...TEXT, ...BILINGUAL, ...DOCUMENT, ...TABLE, 'xml'];
 const PROJECT = PROJECT_EXTENSION.slice(1);
 
 function filters(t: TFunction, purpose: Purpose): FileFilter[] {
@@ -41,14 +46,17 @@ function filters(t: TFunction, purpose: Purpose): FileFilter[] {
   const table = { name: t('menu.fileType.table'), extensions: TABLE };
   switch (purpose) {
     case 'thai':
+      return [{ name: t('menu.fileType.importable'), extensions: IMPORTABLE }, all];
     case 'english':
       return [text, all];
     case 'table':
       return [table, all];
     case 'any':
       return [
-        { name: t('menu.fileType.importable'), extensions: [...TEXT, ...TABLE, PROJECT] },
+        { name: t('menu.fileType.importable'), extensions: [...IMPORTABLE, PROJECT] },
         text,
+        { name: t('menu.fileType.bilingual'), extensions: BILINGUAL },
+        { name: t('menu.fileType.document'), extensions: DOCUMENT },
         table,
         all,
       ];
@@ -146,20 +154,22 @@ export function nativeDialogs(
       : dialog.showSaveDialog(options));
     return canceled || filePath === '' ? null : withExtension(filePath, lastPart(extension));
   };
+  const chooseFiles = async (purpose: Purpose, several: boolean): Promise<readonly string[]> => {
+    const options = {
+      title: openTitle(t(), purpose),
+      buttonLabel: purpose === 'project' ? t()('menu.dialog.open') : t()('menu.dialog.choose'),
+      filters: filters(t(), purpose),
+      properties: ['openFile' as const, ...(several ? ['multiSelections' as const] : [])],
+    };
+    const parent = window();
+    const { canceled, filePaths } = await (parent
+      ? dialog.showOpenDialog(parent, options)
+      : dialog.showOpenDialog(options));
+    return canceled ? [] : filePaths;
+  };
   return {
-    choose: async (purpose) => {
-      const options = {
-        title: openTitle(t(), purpose),
-        buttonLabel: purpose === 'project' ? t()('menu.dialog.open') : t()('menu.dialog.choose'),
-        filters: filters(t(), purpose),
-        properties: ['openFile' as const],
-      };
-      const parent = window();
-      const { canceled, filePaths } = await (parent
-        ? dialog.showOpenDialog(parent, options)
-        : dialog.showOpenDialog(options));
-      return canceled ? null : (filePaths[0] ?? null);
-    },
+    choose: async (purpose) => (await chooseFiles(purpose, false))[0] ?? null,
+    chooseMany: () => chooseFiles('any', true),
     saveProject: (suggested, sample) =>
       save(
         sample ? t()('menu.dialog.saveSample') : t()('menu.dialog.saveProject'),

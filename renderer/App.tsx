@@ -28,7 +28,15 @@ function draw(page: Page, entered: number) {
     case 'start':
       return <StartPage />;
     case 'new':
-      return <NewProjectPage key={page.thai?.token} thai={page.thai} english={page.english} />;
+      return (
+        <NewProjectPage
+          key={`${page.adding === true} ${page.thai?.token}`}
+          thai={page.thai}
+          english={page.english}
+          more={page.more ?? []}
+          adding={page.adding === true}
+        />
+      );
     case 'editor':
       return <Editor key={entered} />;
     case 'alignment':

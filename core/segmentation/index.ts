@@ -41,15 +41,14 @@ export function holdsShiftedNumbers(paragraph: string): boolean {
  * The parts of a paragraph joined are the paragraph; a cut's white space stays at the end of the left part.
  */
 export function segmentText(text: string, options: SegmentationOptions = {}): TextSegment[] {
-  const { maxLength = DEFAULT_MAX_LENGTH, language = 'th' } = options;
   return segmentParagraphs(text).flatMap((paragraph) =>
-    cutAtSentences(
-      paragraph.text,
-      language,
-      holdsShiftedNumbers(paragraph.text) ? Number.POSITIVE_INFINITY : maxLength,
-    ).map((part) => ({
-      paragraph: paragraph.index,
-      text: part,
-    })),
+    cutParagraph(paragraph.text, options).map((part) => ({ paragraph: paragraph.index, text: part })),
   );
+}
+
+/** One paragraph as segmentText cuts it. */
+export function cutParagraph(paragraph: string, options: SegmentationOptions = {}): string[] {
+  const { maxLength = DEFAULT_MAX_LENGTH, language = 'th' } = options;
+  const most = holdsShiftedNumbers(paragraph) ? Number.POSITIVE_INFINITY : maxLength;
+  return cutAtSentences(paragraph, language, most);
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { SongphasaError } from '../../core/errors.ts';
+import type { ReadFacts, ReadNote } from '../../core/formats/document.ts';
 import type { InlineTag } from '../../core/formats/inline.ts';
 import type { DocumentId, SegmentId, SegmentState } from '../../core/model.ts';
 import type { Outcome } from '../applied.ts';
@@ -13,6 +14,7 @@ import { NO_TAGS, tagsToJson } from '../tags.ts';
 import type { StoredUnit } from '../units.ts';
 import { type CommandContext, runCommand } from './command.ts';
 import { emptyIfBlank, storable } from './edit-texts.ts';
+import { importedFacts, importThreads } from './imported-facts.ts';
 import { insertNote } from './note-entries.ts';
 import type { Recorder } from './recorder.ts';
 import { RANK_GAP } from './structure.ts';
@@ -20,13 +22,17 @@ import { RANK_GAP } from './structure.ts';
 export interface ImportSegment {
   /** 0-based. */
   readonly paragraph: number;
-  /** The Thai text, which becomes original and source. */
+  /** The Thai text, which becomes source, and original where that is not known. */
   readonly text: string;
   readonly target: string;
   /** What the file says; null: draft where there is a target. Approved becomes translated: nobody here has approved it. */
   readonly state: SegmentState | null;
   /** Become notes by the actor. */
   readonly notes: readonly string[];
+  /** What a file of ours says beside the texts. Its approvals are not taken: they are given in the project. */
+  readonly facts?: ReadFacts;
+  /** Notes with their threads, authors and times, from files of ours. */
+  readonly threads?: readonly ReadNote[];
   /** Tags whose chips stand in text and target. */
   readonly tags?: readonly InlineTag[];
   /** Of the unit of the file; the parts of one that was cut have the same, and stand side by side. Null: not to be written back. */
@@ -68,8 +74,9 @@ const INSERT_DOCUMENT = query(
 const SEAL = query('documents.seal', 'UPDATE documents SET sealed = 1 WHERE key = ?');
 const INSERT_SEGMENT = query(
   'segments.import',
-  `INSERT INTO segments (id, document, rank, paragraph, original, source, target, state, revision, tags)
-   VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?)`,
+  `INSERT INTO segments (id, document, rank, paragraph, original, source, target, state, revision, tags,
+     source_author, target_author, verdict_reason, changed_at)
+   VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?)`,
 );
 const COUNT = query<number>('segments.count', 'SELECT count(*) FROM segments');
 
@@ -112,7 +119,7 @@ function importDocument(
   const id = newId<'document'>();
   const { name, format, encoding, segments } = document;
   const originals = createHash('sha256');
-  for (const segment of segments) originals.update(storable(segment.text));
+  for (const segment of segments) originals.update(originalOf(segment));
   const originalsSha256 = originals.digest('hex');
   const { origin = null } = document;
   const from = [origin === null ? null : JSON.stringify(origin), unitsJson(segments)] as const;
@@ -148,13 +155,21 @@ function importSegment(
   const { db } = record;
   const id: SegmentId = newId();
   const text = storable(segment.text);
+  const original = originalOf(segment);
   const target = emptyIfBlank(storable(segment.target));
   const state = importedState(segment.state, target);
-  const values = [segment.paragraph, text, text, target, state] as const;
+  const { sourceAuthor, targetAuthor, verdictReason, changedAt } = importedFacts(
+    record.db,
+    segment.facts,
+    state,
+  );
+  const values = [segment.paragraph, original, text, target, state] as const;
+  const people = [sourceAuthor, targetAuthor, verdictReason, changedAt] as const;
   const { tags = NO_TAGS } = segment;
-  const inserted = db.run(INSERT_SEGMENT, id, document, rank, ...values, tagsToJson(tags));
+  const inserted = db.run(INSERT_SEGMENT, id, document, rank, ...values, tagsToJson(tags), ...people);
   const row = { key: Number(inserted.lastInsertRowid), id, source: text, target, tags };
   rescanner.add(row);
+  importThreads(record, id, segment.threads ?? []);
   for (const note of segment.notes) {
     const content = storable(note).trim();
     const { actor, at: createdAt } = record;
@@ -167,14 +182,19 @@ function importSegment(
 /** What is stored of the units of the file (db/units.ts); null where a segment has none. */
 function unitsJson(segments: readonly ImportSegment[]): string | null {
   const units: { key: string; length: number }[] = [];
-  for (const { key = null, text } of segments) {
+  for (const segment of segments) {
+    const { key = null } = segment;
     if (key === null) return null;
-    const { length } = storable(text);
+    const { length } = originalOf(segment);
     const last = units.at(-1);
     if (last?.key === key) last.length += length;
     else units.push({ key, length });
   }
   return JSON.stringify(units.map(({ key, length }): StoredUnit => [key, length]));
+}
+
+function originalOf({ text, facts }: ImportSegment): string {
+  return storable(facts?.original ?? text);
 }
 
 function importedState(state: SegmentState | null, target: string): SegmentState {

@@ -1,9 +1,9 @@
 /** Opening, closing and making projects. A new one comes into being whole, under its own name, or not at all. */
 import { rmSync } from 'node:fs';
-import type { AlignmentDraft } from '../../core/alignment/work/draft.ts';
 import { SongphasaError } from '../../core/errors.ts';
 import type { Actor } from '../../core/model.ts';
 import { SAMPLE } from '../../core/sample/sample.ts';
+import { type Outcome, toApplied } from '../../db/applied.ts';
 import { startAlignment } from '../../db/commands/align.ts';
 import { type ImportDocument, importDocuments } from '../../db/commands/import.ts';
 import type { ReadableDb, WritableDb } from '../../db/connection.ts';
@@ -16,6 +16,7 @@ import {
   withdrawOccupant,
 } from '../../db/occupant.ts';
 import {
+  asWritable,
   closeProject,
   createProject,
   isWritable,
@@ -32,6 +33,7 @@ import {
   removeCompanions,
   writeFailure,
 } from '../../db/whole-file.ts';
+import type { Added } from '../ipc/contract.ts';
 import { describe } from '../log.ts';
 import { readForImport } from './import.ts';
 import type { OpenedProject, ShellOperations } from './protocol.ts';
@@ -139,30 +141,40 @@ function createAt(
   return open(asked, { path: destination });
 }
 
-function fillFrom(asked: Asked, actor: Actor, document: ImportDocument) {
+type Documents = (db: WritableDb) => readonly ImportDocument[];
+
+function takeIn(asked: Asked, db: WritableDb, actor: Actor, documents: Documents): Outcome {
   const { job } = asked;
-  return (db: WritableDb): void => {
-    const scan = projectScanner(db);
-    importDocuments(db, { actor, scan, scanDocument: scan.compare }, [document], {
-      onProgress: (done, total) => job.report('import', done, total),
-      isCancelled: job.isCancelled,
-    });
-  };
+  const scan = projectScanner(db);
+  const context = { actor, scan, scanDocument: scan.compare };
+  return importDocuments(db, context, documents(db), {
+    onProgress: (done, total) => job.report('import', done, total),
+    isCancelled: job.isCancelled,
+  });
+}
+
+/** More documents into the open project, in one transaction. Throws as `createFrom`, `project-none-open`, `project-read-only`. */
+export function addDocuments(asked: Asked, request: ShellOperations['addDocuments']['args']): Added {
+  const actor = actorOf(asked);
+  const db = asWritable(asked.session.db);
+  const { documents } = readForImport(request.files, asked.job);
+  checkCancelled(asked.job);
+  const outcome = db.write(() => takeIn(asked, db, actor, documents));
+  return { ...toApplied(db, outcome, actor), info: projectInfo(db) };
 }
 
 /** Throws the codes of reading, importing and writing, `no-actor`, `cancelled`, `file-locked`, `project-locked`. */
 export function createFrom(asked: Asked, request: ShellOperations['create']['args']): OpenedProject {
   const actor = actorOf(asked);
-  const { document, draft } = readForImport(request.files, asked.job);
+  const { documents, aligned } = readForImport(request.files, asked.job);
   checkCancelled(asked.job);
   const { place, name, onePerson } = request;
-  const fill = draft === null ? fillFrom(asked, actor, document) : alignFrom(document, draft);
+  // The segments of two texts are made once a person has seen what belongs together.
+  const fill = (db: WritableDb): void => {
+    if (aligned === null) takeIn(asked, db, actor, documents);
+    else startAlignment(db, aligned.head, aligned.draft);
+  };
   return createAt(asked, place, { name, onePerson }, fill);
-}
-
-/** The segments are made once a person has seen what belongs together. */
-function alignFrom({ name, format, encoding }: ImportDocument, draft: AlignmentDraft) {
-  return (db: WritableDb): void => startAlignment(db, { name, format, encoding }, draft);
 }
 
 /** The sample's text, imported like any other. Throws as `createFrom`. */
@@ -177,5 +189,10 @@ export function createSample(asked: Asked, request: ShellOperations['createSampl
   }));
   const { place, name } = request;
   const document = { name, format: 'text', encoding: 'utf-8', segments };
-  return createAt(asked, place, { name, onePerson: false }, fillFrom(asked, actor, document));
+  return createAt(
+    asked,
+    place,
+    { name, onePerson: false },
+    (db) => void takeIn(asked, db, actor, () => [document]),
+  );
 }

@@ -7,6 +7,7 @@ import type { Place } from '../../db/whole-file.ts';
 import type { Language } from '../../i18n/index.ts';
 import type { MergeChoices } from '../ipc/calls/merging.ts';
 import type {
+  Added,
   Applied,
   Args,
   EngineCallName,
@@ -20,9 +21,10 @@ import type {
 } from '../ipc/contract.ts';
 
 /** An ImportRequest whose tokens have become absolute paths. */
-export interface ImportFiles extends Omit<ImportRequest, 'thai' | 'english'> {
+export interface ImportFiles extends Omit<ImportRequest, 'thai' | 'english' | 'more'> {
   readonly thai: string;
   readonly english: string | null;
+  readonly more?: readonly string[];
 }
 
 export interface OpenedProject {
@@ -43,6 +45,7 @@ export interface ShellOperations {
     };
     readonly value: OpenedProject;
   };
+  readonly addDocuments: { readonly args: { readonly files: ImportFiles }; readonly value: Added };
   readonly createSample: {
     readonly args: { readonly place: Place; readonly name: string };
     readonly value: OpenedProject;

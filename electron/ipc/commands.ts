@@ -18,6 +18,7 @@ export const MENU_COMMANDS = {
   'project.new': always('CmdOrCtrl+N'),
   'project.open': always('CmdOrCtrl+O'),
   'project.sample': always(),
+  'project.addDocuments': inSegments(),
   'project.export': inSegments('CmdOrCtrl+E'),
   'project.merge': inSegments(),
   'project.close': inProject('CmdOrCtrl+W'),

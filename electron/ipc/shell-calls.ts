@@ -11,6 +11,7 @@ import type { RecentProjects } from '../recent.ts';
 import { readRulesFile, writeRules } from '../rules-file.ts';
 import type { SettingsStore } from '../settings.ts';
 import type { Unfinished } from '../unfinished.ts';
+import { MOST_FILES } from './calls/files.ts';
 import {
   type Args,
   type CallName,
@@ -71,8 +72,13 @@ function actorOf(shell: Shell): Actor {
   return actor;
 }
 
-function filesOf(tokens: FileTokens, { thai, english, ...rest }: ImportRequest): ImportFiles {
-  return { ...rest, thai: tokens.path(thai), english: english === null ? null : tokens.path(english) };
+function filesOf(tokens: FileTokens, { thai, english, more = [], ...rest }: ImportRequest): ImportFiles {
+  return {
+    ...rest,
+    thai: tokens.path(thai),
+    english: english === null ? null : tokens.path(english),
+    more: more.map((token) => tokens.path(token)),
+  };
 }
 
 /** Settles what follows from an open project: it is the recent one, the title and the menu know it. */
@@ -131,6 +137,8 @@ export function shellCalls(shell: Shell): ShellCalls {
       const file = await dialogs.choose(purpose);
       return file === null ? null : tokens.chosen(file);
     },
+    'files.chooseMany': async () =>
+      (await dialogs.chooseMany()).slice(0, MOST_FILES + 1).map((file) => tokens.chosen(file)),
     'recent.list': () => recent.list(),
     'recent.forget': ({ token }) => {
       recent.forget(tokens.path(token));
@@ -147,6 +155,14 @@ export function shellCalls(shell: Shell): ShellCalls {
       return unfinished.during(destination, async (place) =>
         opened(shell, await engine.ask('create', { files, place, name, onePerson }, actor)),
       );
+    },
+    'documents.add': async ({ request }) => {
+      const project = shell.project();
+      if (project === null) throw new SongphasaError('project-none-open');
+      const files = filesOf(tokens, request);
+      const added = await engine.ask('addDocuments', { files }, actorOf(shell));
+      shell.projectChanged({ ...project, info: added.info });
+      return added;
     },
     'project.createSample': async () => {
       actorOf(shell);

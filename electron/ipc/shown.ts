@@ -1,6 +1,8 @@
 /** What the calls of the contract give back: the data as the screen shows it. */
 import type { Rule } from '../../core/artifacts/rule.ts';
 import type { UserRule } from '../../core/artifacts/user-rule.ts';
+import type { InlineTag } from '../../core/formats/inline.ts';
+import type { Violation } from '../../core/formats/validation/report.ts';
 import type {
   Artifact,
   Change,
@@ -69,11 +71,12 @@ export type { Encoding } from '../../core/text/encoding.ts';
 
 /** What was recognised in the chosen files, before anything is created. */
 export interface ImportPreview {
-  readonly format: 'text' | 'text-pair' | 'table';
+  readonly format: ImportedFormat;
   readonly files: readonly {
     readonly name: string;
     readonly size: number;
-    readonly encoding: Encoding;
+    /** Null where the format itself says it, or is no text. */
+    readonly encoding: Encoding | null;
     readonly encodingConfidence: number;
   }[];
   /** Only for tables: the header or, without one, `1`, `2` ...; and which column is what. */
@@ -88,7 +91,49 @@ export interface ImportPreview {
   readonly withTarget: number;
   readonly artifacts: readonly { readonly family: Family; readonly count: number }[];
   /** The first rows, as they will be. */
-  readonly sample: readonly { readonly source: string; readonly target: string }[];
+  readonly sample: readonly {
+    readonly source: string;
+    readonly target: string;
+    readonly tags: readonly InlineTag[];
+  }[];
+  /** The documents that will be made. */
+  readonly documents: readonly { readonly name: string; readonly segments: number }[];
+  /** As the first file declares them (BCP 47); null where it does not. `swapped`: it translates into Thai. */
+  readonly languages: {
+    readonly source: string;
+    readonly target: string;
+    readonly swapped: boolean;
+  } | null;
+  /** As the files say them; empty where they say none. */
+  readonly states: Readonly<Partial<Record<SegmentState, number>>>;
+  readonly notes: number;
+  /** Segments with inline tags. */
+  readonly tagged: number;
+  readonly warnings: readonly ImportWarning[];
+  /** What breaks the specification of its format, by file; with errors it is imported only where the request says `anyway`. */
+  readonly invalid: readonly InvalidFile[];
+}
+
+export const IMPORTED_FORMATS = [
+  ...(['text', 'text-pair', 'table', 'xliff1', 'xliff2', 'tmx', 'po', 'subtitles'] as const),
+  ...(['html', 'markdown', 'docx', 'several'] as const),
+] as const;
+export type ImportedFormat = (typeof IMPORTED_FORMATS)[number];
+
+export type ImportWarning =
+  /** Neither of the declared languages is Thai, or neither is English. */
+  | { readonly kind: 'languages'; readonly file: string; readonly source: string; readonly target: string }
+  /** Not a Thai letter on the side that is taken to be Thai. */
+  | { readonly kind: 'no-thai'; readonly file: string }
+  /** Approved in the file; approval is given anew in the project. */
+  | { readonly kind: 'approvals'; readonly count: number };
+
+export interface InvalidFile {
+  readonly file: string;
+  readonly errors: number;
+  readonly warnings: number;
+  /** The first of them. */
+  readonly violations: readonly Violation[];
 }
 
 export interface ProjectInfo {
@@ -253,6 +298,11 @@ export interface ReplaceLine {
   readonly before: string;
   readonly after: string;
   readonly count: number;
+}
+
+/** What adding documents did, and what the project is now. */
+export interface Added extends Applied {
+  readonly info: ProjectInfo;
 }
 
 export interface ExportReview extends ReviewedExport {

@@ -65,6 +65,10 @@ export const errors = {
     title: 'The text doesn’t fit this encoding',
     body: 'Read as {{encoding}}, it breaks at byte {{offset}}. Nothing was created. Choose another encoding; Thai files that are not UTF-8 are often Windows-874.',
   },
+  'file-invalid': {
+    title: 'The file is not valid',
+    body: '{{file}} breaks the rules of its format in {{count}} places. Nothing was taken in. See the list, have the file mended where it came from, or choose to import it anyway.',
+  },
   'no-segments': {
     title: 'No text was found in the file',
     body: 'It has only blank lines or empty cells, so there is nothing to work on and no project was created. Choose another file, or another column for the Thai text.',

@@ -19,6 +19,7 @@ export const menu = {
     sample: 'Try the sample',
     export: 'Export…',
     merge: 'Merge with another copy…',
+    addDocuments: 'Add documents…',
     close: 'Close project',
   },
   app: {
@@ -147,8 +148,10 @@ export const menu = {
   fileType: {
     project: 'Songphasa project',
     text: 'Text',
-    table: 'Table (CSV, TSV)',
-    importable: 'Texts and tables',
+    table: 'Table (CSV, TSV, XLSX)',
+    importable: 'Everything that can be read',
+    bilingual: 'Bilingual files (XLIFF, TMX, PO)',
+    document: 'Documents (DOCX, HTML, Markdown, subtitles)',
     all: 'All files',
     xliff21: 'XLIFF 2.1',
     tmx14: 'TMX 1.4',

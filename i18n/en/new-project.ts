@@ -3,8 +3,8 @@ export const newProject = {
   lead: 'See what was recognised, correct it where needed, then create the project. Until then nothing is written.',
   pick: {
     title: 'Which text do you want to work on?',
-    hint: 'A Thai text, a Thai and an English text, or a table with both languages. You can also drop the files here.',
-    choose: 'Choose a file…',
+    hint: 'A text, a table, a document or a bilingual file, one or several. You can also drop the files here.',
+    choose: 'Choose files…',
   },
   files: {
     title: 'Files',
@@ -16,10 +16,27 @@ export const newProject = {
     add: 'Add the English text…',
     addHint:
       'Have the English already? It is paired with the Thai, and you look over the pairs before you begin.',
+    more: 'Add files…',
+    moreHint: 'Each becomes a document of its own.',
+    others: 'More files',
+    drop: 'Without {{name}}',
     remove: 'Without the English',
     swap: 'Swap Thai and English',
   },
-  format: { text: 'Plain text', 'text-pair': 'Thai and English text', table: 'Table' },
+  format: {
+    text: 'Plain text',
+    'text-pair': 'Thai and English text',
+    table: 'Table',
+    xliff1: 'XLIFF 1.2',
+    xliff2: 'XLIFF 2',
+    tmx: 'TMX',
+    po: 'PO',
+    subtitles: 'Subtitles',
+    html: 'HTML',
+    markdown: 'Markdown',
+    docx: 'Word document',
+    several: 'Several files',
+  },
   encoding: {
     labelOf: 'Encoding of {{name}}',
     sure: 'Recognised',
@@ -40,6 +57,16 @@ export const newProject = {
     paragraphs: 'Paragraphs',
     paragraphsPair: '{{thai}} Thai, {{english}} English',
     segments: 'Segments',
+    languages: 'Languages',
+    languagePair: '{{source}} into {{target}}',
+    undeclared: 'not said',
+    notes: 'Notes',
+    tagged: 'With tags',
+    states: 'States in the file',
+    documents_one: 'Becomes {{count}} document',
+    documents_other: 'Becomes {{count}} documents',
+    documentSegments_one: '{{count}} segment',
+    documentSegments_other: '{{count}} segments',
     withTarget: 'With English',
     unequal:
       'The two texts have a different number of paragraphs. Next you see which belong together, the doubtful pairs marked, and correct what is wrong.',
@@ -57,6 +84,36 @@ export const newProject = {
     empty: 'no English yet',
     more_one: 'and {{count}} more segment',
     more_other: 'and {{count}} more segments',
+  },
+  warning: {
+    languages:
+      '{{file}} says that it is from {{source}} into {{target}}. Songphasa works on Thai and English: the rules would look for Thai where there is none.',
+    noThai:
+      '{{file}} has no Thai letter on its Thai side. Is it the English text, or the wrong column or encoding?',
+    approvals_one:
+      '{{count}} segment is approved in the file. It comes in as translated: approval is given here, by a second person.',
+    approvals_other:
+      '{{count}} segments are approved in the file. They come in as translated: approval is given here, by a second person.',
+  },
+  invalid: {
+    title: '{{file}} is not valid',
+    count_one: 'It breaks the rules of its format in {{count}} place.',
+    count_other: 'It breaks the rules of its format in {{count}} places.',
+    place: 'Line {{line}}',
+    more_one: 'and {{count}} more',
+    more_other: 'and {{count}} more',
+    anyway: 'Import anyway',
+    anywayHint: 'Its texts could be read. Other tools may refuse the file that you write into it later.',
+  },
+  adding: {
+    title: 'Add documents',
+    lead: 'They come behind the documents that are there. See what was recognised first; adding is not undone.',
+    create: 'Add to the project',
+    hint: 'Into {{name}}. Adding documents is not undone.',
+    creating: 'Adding the documents…',
+    done_one: '{{count}} segment added',
+    done_other: '{{count}} segments added',
+    back: 'Back to the project',
   },
   name: { label: 'Project name', required: 'Give the project a name.' },
   onePerson: {

@@ -19,6 +19,7 @@ export const menu = {
     sample: 'ลองใช้โปรเจกต์ตัวอย่าง',
     export: 'ส่งออก…',
     merge: 'รวมกับสำเนาอื่น…',
+    addDocuments: 'เพิ่มเอกสาร…',
     close: 'ปิดโปรเจกต์',
   },
   app: {
@@ -147,8 +148,10 @@ export const menu = {
   fileType: {
     project: 'โปรเจกต์สองภาษา',
     text: 'ข้อความ',
-    table: 'ตาราง (CSV, TSV)',
-    importable: 'ไฟล์ข้อความและตาราง',
+    table: 'ตาราง (CSV, TSV, XLSX)',
+    importable: 'ทุกไฟล์ที่เปิดอ่านได้',
+    bilingual: 'ไฟล์สองภาษา (XLIFF, TMX, PO)',
+    document: 'เอกสาร (DOCX, HTML, Markdown, คำบรรยาย)',
     all: 'ไฟล์ทั้งหมด',
     xliff21: 'XLIFF 2.1',
     tmx14: 'TMX 1.4',

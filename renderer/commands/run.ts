@@ -241,6 +241,9 @@ const ACTIONS: Readonly<Record<CommandName, Action>> = {
   },
   'project.open': openProject,
   'project.sample': openSample,
+  'project.addDocuments': async () => {
+    if (await flushCell()) goTo({ at: 'new', thai: null, english: null, adding: true });
+  },
   'project.export': exportProject,
   'project.merge': async () => {
     if (await flushCell()) await chooseCopy();

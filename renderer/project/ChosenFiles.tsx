@@ -11,6 +11,7 @@ import {
   withColumn,
   withEncoding,
   withFile,
+  withoutMore,
 } from './import-draft.ts';
 
 /** Names of standards: the same in every language. */
@@ -27,19 +28,27 @@ interface ChosenFilesProps {
   readonly preview: ImportPreview | null;
   readonly onChange: (draft: ImportDraft) => void;
   readonly onChoose: (slot: FileSlot) => void;
+  readonly onMore: () => void;
 }
 
 /** The chosen files with their encodings and, for a table, what its columns are: all correctable. */
-export function ChosenFiles({ draft, preview, onChange, onChoose }: ChosenFilesProps) {
+export function ChosenFiles({ draft, preview, onChange, onChoose, onMore }: ChosenFilesProps) {
   const { t } = useTranslation();
   const isTable = preview?.format === 'table';
+  const format = preview?.format ?? 'text';
+  const isText = format === 'text' || format === 'text-pair' || format === 'several';
+  const thaiKind = isTable
+    ? t('newProject.files.table')
+    : isText
+      ? t('newProject.files.thai')
+      : t(`newProject.format.${format}`);
   return (
     <section aria-labelledby="files-title" className={styles.files}>
       <h2 id="files-title" className={styles.title}>
         {t('newProject.files.title')}
       </h2>
       <FileCard
-        slot="thai"
+        kind={thaiKind}
         file={draft.thai}
         table={isTable}
         chosenEncoding={draft.thaiEncoding}
@@ -59,7 +68,7 @@ export function ChosenFiles({ draft, preview, onChange, onChoose }: ChosenFilesP
             {t('newProject.files.swap')}
           </Button>
           <FileCard
-            slot="english"
+            kind={t('newProject.files.english')}
             file={draft.english}
             table={false}
             chosenEncoding={draft.englishEncoding}
@@ -78,13 +87,38 @@ export function ChosenFiles({ draft, preview, onChange, onChoose }: ChosenFilesP
           <p className={styles.hint}>{t('newProject.files.addHint')}</p>
         </div>
       )}
+      {draft.more.length > 0 && (
+        <ul aria-label={t('newProject.files.others')} className={styles.others}>
+          {draft.more.map((file) => (
+            <li key={file.token} className={styles.other}>
+              <FileText aria-hidden />
+              <span className={styles.name}>{file.name}</span>
+              <IconButton
+                size="sm"
+                label={t('newProject.files.drop', { name: file.name })}
+                icon={<X />}
+                onClick={() => onChange(withoutMore(draft, file))}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      {draft.english === null && (
+        <div className={styles.add}>
+          <Button variant="quiet" icon={<Plus />} onClick={onMore}>
+            {t('newProject.files.more')}
+          </Button>
+          <p className={styles.hint}>{t('newProject.files.moreHint')}</p>
+        </div>
+      )}
       {isTable && <Columns preview={preview} draft={draft} onChange={onChange} />}
     </section>
   );
 }
 
 interface FileCardProps {
-  readonly slot: FileSlot;
+  /** What it is. */
+  readonly kind: string;
   readonly file: ChosenFile;
   readonly table: boolean;
   readonly chosenEncoding: Encoding | null;
@@ -95,9 +129,10 @@ interface FileCardProps {
 }
 
 function FileCard(props: FileCardProps) {
-  const { slot, file, table, chosenEncoding, recognised, onEncoding, onChoose, onRemove } = props;
+  const { kind, file, table, chosenEncoding, recognised, onEncoding, onChoose, onRemove } = props;
   const { t, i18n } = useTranslation();
-  const encoding = chosenEncoding ?? recognised?.encoding;
+  const selfDescribed = recognised?.encoding === null;
+  const encoding = chosenEncoding ?? recognised?.encoding ?? undefined;
   const certainty =
     chosenEncoding !== null
       ? t('newProject.encoding.chosen')
@@ -111,7 +146,7 @@ function FileCard(props: FileCardProps) {
       <div className={styles.head}>
         {table ? <Table2 aria-hidden /> : <FileText aria-hidden />}
         <div className={styles.names}>
-          <p className={styles.kind}>{table ? t('newProject.files.table') : t(`newProject.files.${slot}`)}</p>
+          <p className={styles.kind}>{kind}</p>
           <p className={styles.name}>{file.name}</p>
           <p className={styles.hint}>{size(file.size, i18n.language)}</p>
         </div>
@@ -125,25 +160,27 @@ function FileCard(props: FileCardProps) {
           <IconButton size="sm" label={t('newProject.files.remove')} icon={<X />} onClick={onRemove} />
         )}
       </div>
-      <div className={styles.encoding}>
-        <Field hideLabel label={t('newProject.encoding.labelOf', { name: file.name })}>
-          {(control) => (
-            <Select
-              {...control}
-              value={encoding ?? ''}
-              onChange={(event) => onEncoding(event.currentTarget.value as Encoding)}
-            >
-              {encoding === undefined && <option value="" />}
-              {Object.entries(ENCODING_NAMES).map(([id, name]) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </Select>
-          )}
-        </Field>
-        <p className={styles.hint}>{certainty}</p>
-      </div>
+      {!selfDescribed && (
+        <div className={styles.encoding}>
+          <Field hideLabel label={t('newProject.encoding.labelOf', { name: file.name })}>
+            {(control) => (
+              <Select
+                {...control}
+                value={encoding ?? ''}
+                onChange={(event) => onEncoding(event.currentTarget.value as Encoding)}
+              >
+                {encoding === undefined && <option value="" />}
+                {Object.entries(ENCODING_NAMES).map(([id, name]) => (
+                  <option key={id} value={id}>
+                    {name}
+                  </option>
+                ))}
+              </Select>
+            )}
+          </Field>
+          <p className={styles.hint}>{certainty}</p>
+        </div>
+      )}
     </article>
   );
 }

@@ -1,5 +1,7 @@
+import type { TFunction } from 'i18next';
 import { TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { SEGMENT_STATES } from '../../core/model.ts';
 import type { ImportPreview } from '../../electron/ipc/contract.ts';
 import { cx } from '../ui/index.ts';
 import styles from './Found.module.css';
@@ -8,6 +10,35 @@ interface FoundProps {
   readonly preview: ImportPreview;
   /** A correction is being looked at; what stands here is from before it. */
   readonly stale: boolean;
+}
+
+/** What only some files say. */
+function moreFacts(
+  { languages, notes, tagged, states }: ImportPreview,
+  t: TFunction,
+  number: (value: number) => string,
+): (readonly [string, string])[] {
+  const said = (language: string) => language || t('newProject.found.undeclared');
+  const counted = SEGMENT_STATES.flatMap((state) => {
+    const count = states[state] ?? 0;
+    return count === 0 ? [] : [`${t(`common.state.${state}`)} ${number(count)}`];
+  });
+  return [
+    ...(languages === null
+      ? []
+      : [
+          [
+            t('newProject.found.languages'),
+            t('newProject.found.languagePair', {
+              source: said(languages.source),
+              target: said(languages.target),
+            }),
+          ] as const,
+        ]),
+    ...(counted.length === 0 ? [] : [[t('newProject.found.states'), counted.join(' · ')] as const]),
+    ...(notes === 0 ? [] : [[t('newProject.found.notes'), number(notes)] as const]),
+    ...(tagged === 0 ? [] : [[t('newProject.found.tagged'), number(tagged)] as const]),
+  ];
 }
 
 /** What was recognised: numbers, artifacts by family, and the first rows as they will be. */
@@ -24,9 +55,10 @@ export function Found({ preview, stale }: FoundProps) {
     : number(paragraphs.thai);
   const facts: readonly (readonly [string, string])[] = [
     [t('newProject.found.format'), t(`newProject.format.${format}`)],
-    ...(format === 'table' ? [] : [[t('newProject.found.paragraphs'), inParagraphs] as const]),
+    ...(format === 'text' || pair ? [[t('newProject.found.paragraphs'), inParagraphs] as const] : []),
     [t('newProject.found.segments'), number(segments)],
     [t('newProject.found.withTarget'), number(withTarget)],
+    ...moreFacts(preview, t, number),
   ];
   const count = artifacts.reduce((sum, { count }) => sum + count, 0);
   return (
@@ -50,6 +82,7 @@ export function Found({ preview, stale }: FoundProps) {
           </p>
         )}
       </section>
+      {preview.documents.length > 1 && <Documents documents={preview.documents} />}
       <section aria-labelledby="artifacts-title">
         <h2 id="artifacts-title" className={styles.title}>
           {count === 0 ? t('newProject.artifacts.none') : t('newProject.artifacts.title', { count })}
@@ -71,6 +104,27 @@ export function Found({ preview, stale }: FoundProps) {
       </section>
       <FirstRows preview={preview} />
     </div>
+  );
+}
+
+function Documents({ documents }: Pick<ImportPreview, 'documents'>) {
+  const { t } = useTranslation();
+  return (
+    <section aria-labelledby="documents-title">
+      <h2 id="documents-title" className={styles.title}>
+        {t('newProject.found.documents', { count: documents.length })}
+      </h2>
+      <ul className={styles.documents}>
+        {documents.map(({ name, segments }, index) => (
+          <li key={index} className={styles.family}>
+            <span>{name}</span>
+            <span className={styles.count}>
+              {t('newProject.found.documentSegments', { count: segments })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -10,8 +10,10 @@ import { ensurePerson } from '../settings/ensure-person.ts';
 import { goTo } from '../state/app.ts';
 import { enterProject, pageOf, useProject } from '../state/project.ts';
 import { Button, cx, Progress, showToast } from '../ui/index.ts';
+import { addDocuments } from './add-documents.ts';
 import { ChosenFiles } from './ChosenFiles.tsx';
-import { receive } from './dropped-files.ts';
+import { Doubts } from './Doubts.tsx';
+import { isProject, receive } from './dropped-files.ts';
 import { Found } from './Found.tsx';
 import {
   draftOf,
@@ -20,6 +22,7 @@ import {
   requestOf,
   suggestedName,
   withFile,
+  withMore,
 } from './import-draft.ts';
 import { JobOverlay } from './JobOverlay.tsx';
 import styles from './NewProjectPage.module.css';
@@ -33,15 +36,19 @@ interface NewProjectPageProps {
   /** What the start page, the command line or a drop brought along. */
   readonly thai: ChosenFile | null;
   readonly english: ChosenFile | null;
+  /** Further files, each a document of its own. */
+  readonly more?: readonly ChosenFile[];
+  /** Into the open project, instead of a new one. */
+  readonly adding?: boolean;
 }
 
 /** The columns are there to be chosen from, so this is a question rather than an end. */
 const NO_THAI_COLUMN: Failure = { code: 'csv-no-thai-column', params: {} };
 
 /** Shows what was recognised in the files, and takes corrections, before anything is created. */
-export function NewProjectPage({ thai, english }: NewProjectPageProps) {
+export function NewProjectPage({ thai, english, more = [], adding = false }: NewProjectPageProps) {
   const { t } = useTranslation();
-  const [draft, setDraft] = useState<ImportDraft | null>(thai === null ? null : draftOf(thai, english));
+  const [draft, setDraft] = useState<ImportDraft | null>(thai === null ? null : draftOf(thai, english, more));
   const [form, setForm] = useState<ProjectFormValue>({
     name: thai === null ? '' : suggestedName(thai.name),
     onePerson: false,
@@ -59,15 +66,21 @@ export function NewProjectPage({ thai, english }: NewProjectPageProps) {
   }, [settled]);
 
   const columnless = preview?.format === 'table' && preview.mapping.source === null;
-  const ready = preview !== null && settled && !columnless;
+  const refused = (preview?.invalid.length ?? 0) > 0 && draft?.anyway !== true;
+  const ready = preview !== null && settled && !columnless && !refused;
+  const projectName = useProject((project) => project.info?.name ?? '');
   const fail = (error: Failure) => {
     if (error.code !== 'cancelled') setFailure(error);
   };
   // Whoever came from an open project goes back to it.
   const back = () => goTo(pageOf(useProject.getState().info));
-  const start = (thaiFile: ChosenFile, englishFile: ChosenFile | null) => {
+  const start = (
+    thaiFile: ChosenFile,
+    englishFile: ChosenFile | null,
+    others: readonly ChosenFile[] = [],
+  ) => {
     setFailure(null);
-    setDraft(draftOf(thaiFile, englishFile));
+    setDraft(draftOf(thaiFile, englishFile, others));
     setForm((value) => ({ ...value, name: suggestedName(thaiFile.name) }));
   };
   const change = (next: ImportDraft) => {
@@ -75,24 +88,30 @@ export function NewProjectPage({ thai, english }: NewProjectPageProps) {
     setDraft(next);
   };
   const choose = async (slot: FileSlot) => {
-    const purpose = slot === 'english' ? 'english' : draft === null ? 'any' : 'thai';
-    const result = await call('files.choose', { purpose });
+    if (draft === null) return chooseMany();
+    const result = await call('files.choose', { purpose: slot });
     if (!result.ok) return fail(result.error);
-    const file = result.value;
-    if (file === null) return;
-    if (draft === null) start(file, null);
-    else change(withFile(draft, slot, file));
+    if (result.value !== null) change(withFile(draft, slot, result.value));
   };
+  const chooseMany = async () => {
+    const result = await call('files.chooseMany', {});
+    if (!result.ok) return fail(result.error);
+    const [file, ...others] = result.value;
+    if (file === undefined) return;
+    if (result.value.some(({ name }) => isProject(name))) tooMany();
+    else if (draft === null) start(file, null, others);
+    else change(withMore(draft, result.value));
+  };
+  const tooMany = () => showToast({ tone: 'info', text: t('start.new.tooMany') });
   const takeFiles = async (files: readonly File[]) => {
     const result = await receive(files, (file) => window.songphasa.dropped(file));
     if (!result.ok) return fail(result.error);
     const received = result.value;
     switch (received.kind) {
       case 'texts':
-        return start(received.thai, received.english);
+        return start(received.thai, received.english, received.more);
       case 'too-many':
-        showToast({ tone: 'info', text: t('start.new.tooMany') });
-        return;
+        return tooMany();
       case 'project': {
         const failed = await openProject(received.file.token);
         if (failed !== null) fail(failed);
@@ -106,6 +125,11 @@ export function NewProjectPage({ thai, english }: NewProjectPageProps) {
     if (request === null || creating || !ready || !(await ensurePerson())) return;
     setFailure(null);
     setCreating(true);
+    if (adding) {
+      const failed = await addDocuments(request);
+      setCreating(false);
+      return failed === null ? undefined : fail(failed);
+    }
     const result = await call('project.create', { request, ...form, name: form.name.trim() });
     setCreating(false);
     if (!result.ok) return fail(result.error);
@@ -120,11 +144,11 @@ export function NewProjectPage({ thai, english }: NewProjectPageProps) {
       <div className={styles.content}>
         <header className={styles.header}>
           <Button variant="quiet" icon={<ArrowLeft />} onClick={back}>
-            {t('newProject.back')}
+            {adding ? t('newProject.adding.back') : t('newProject.back')}
           </Button>
           <div>
-            <h1 className={styles.title}>{t('newProject.title')}</h1>
-            <p className={styles.lead}>{t('newProject.lead')}</p>
+            <h1 className={styles.title}>{adding ? t('newProject.adding.title') : t('newProject.title')}</h1>
+            <p className={styles.lead}>{adding ? t('newProject.adding.lead') : t('newProject.lead')}</p>
           </div>
         </header>
         {draft === null ? (
@@ -145,8 +169,16 @@ export function NewProjectPage({ thai, english }: NewProjectPageProps) {
                 preview={preview}
                 onChange={change}
                 onChoose={(slot) => void choose(slot)}
+                onMore={() => void chooseMany()}
               />
-              <ProjectForm id="new-project" value={form} onChange={setForm} onSubmit={() => void create()} />
+              {!adding && (
+                <ProjectForm
+                  id="new-project"
+                  value={form}
+                  onChange={setForm}
+                  onSubmit={() => void create()}
+                />
+              )}
             </div>
             <div className={styles.main} aria-busy={looking}>
               {trouble !== null && (
@@ -178,6 +210,13 @@ export function NewProjectPage({ thai, english }: NewProjectPageProps) {
                   </Button>
                 </div>
               )}
+              {preview !== null && (
+                <Doubts
+                  preview={preview}
+                  anyway={draft.anyway}
+                  onAnyway={(anyway) => change({ ...draft, anyway })}
+                />
+              )}
               {preview !== null && !columnless && <Found preview={preview} stale={looking} />}
             </div>
           </div>
@@ -185,13 +224,22 @@ export function NewProjectPage({ thai, english }: NewProjectPageProps) {
       </div>
       {draft !== null && (
         <footer className={styles.footer}>
-          <p>{t('newProject.createHint')}</p>
-          <Button type="submit" form="new-project" variant="primary" disabled={!ready} busy={creating}>
-            {t('newProject.create')}
-          </Button>
+          <p>{adding ? t('newProject.adding.hint', { name: projectName }) : t('newProject.createHint')}</p>
+          {adding ? (
+            <Button variant="primary" disabled={!ready} busy={creating} onClick={() => void create()}>
+              {t('newProject.adding.create')}
+            </Button>
+          ) : (
+            <Button type="submit" form="new-project" variant="primary" disabled={!ready} busy={creating}>
+              {t('newProject.create')}
+            </Button>
+          )}
         </footer>
       )}
-      <JobOverlay active={creating} label={t('newProject.creating')} />
+      <JobOverlay
+        active={creating}
+        label={adding ? t('newProject.adding.creating') : t('newProject.creating')}
+      />
     </main>
   );
 }

@@ -59,12 +59,13 @@ export function StartPage() {
   };
   const choose = async () => {
     start();
-    const result = await call('files.choose', { purpose: 'any' });
+    const result = await call('files.chooseMany', {});
     if (!result.ok) return fail(result.error);
-    const file = result.value;
-    if (file === null) return;
-    if (isProject(file.name)) await openFile(file.token);
-    else goTo({ at: 'new', thai: file, english: null });
+    const [file, ...more] = result.value;
+    if (file === undefined) return;
+    if (isProject(file.name) && more.length === 0) await openFile(file.token);
+    else if (result.value.some(({ name }) => isProject(name))) setTooMany(true);
+    else goTo({ at: 'new', thai: file, english: null, more });
   };
   const takeFiles = async (files: readonly File[]) => {
     start();
@@ -73,7 +74,7 @@ export function StartPage() {
     const received = result.value;
     if (received.kind === 'too-many') setTooMany(true);
     else if (received.kind === 'project') await openFile(received.file.token);
-    else goTo({ at: 'new', thai: received.thai, english: received.english });
+    else goTo({ at: 'new', thai: received.thai, english: received.english, more: received.more });
   };
   const forget = async ({ token }: RecentProject) => {
     const list = await must('recent.forget', { token });

@@ -2,13 +2,22 @@
 import type { Failure, Result } from '../../core/errors.ts';
 import { detectEncoding } from '../../core/text/encoding.ts';
 import type { ChosenFile } from '../../electron/ipc/contract.ts';
-import { isTable } from './import-draft.ts';
+import { isText } from './import-draft.ts';
 
 export type Received =
   | { readonly kind: 'project'; readonly file: ChosenFile }
-  | { readonly kind: 'texts'; readonly thai: ChosenFile; readonly english: ChosenFile | null }
+  | {
+      readonly kind: 'texts';
+      readonly thai: ChosenFile;
+      /** Of two texts that belong together. */
+      readonly english: ChosenFile | null;
+      /** Further documents. */
+      readonly more: readonly ChosenFile[];
+    }
   | { readonly kind: 'too-many' };
 
+/** As many as one import takes (electron/ipc/calls/files.ts). */
+export const MOST_FILES = 200;
 const SAMPLE_BYTES = 1 << 16;
 export const isProject = (name: string) => /\.songphasa$/i.test(name);
 
@@ -46,21 +55,20 @@ export async function receive(
   tokenOf: (file: File) => Promise<Result<ChosenFile>>,
 ): Promise<Result<Received>> {
   const [first, second] = files;
-  if (first === undefined || files.length > 2) return { ok: true, value: { kind: 'too-many' } };
-  if (second === undefined) {
-    const file = await tokenOf(first);
-    if (!file.ok) return file;
-    const value: Received = isProject(first.name)
-      ? { kind: 'project', file: file.value }
-      : { kind: 'texts', thai: file.value, english: null };
-    return { ok: true, value };
-  }
-  if (files.some(({ name }) => isProject(name) || isTable(name))) {
+  const mixed = files.length > 1 && files.some(({ name }) => isProject(name));
+  if (first === undefined || files.length > MOST_FILES || mixed)
     return { ok: true, value: { kind: 'too-many' } };
+  const pair = files.length === 2 && second !== undefined && files.every(({ name }) => isText(name));
+  const ordered = pair ? await thaiFirst([first, second]) : files;
+  const chosen: ChosenFile[] = [];
+  for (const file of ordered) {
+    const token = await tokenOf(file);
+    if (!token.ok) return failed(token.error);
+    chosen.push(token.value);
   }
-  const [thai, english] = await thaiFirst([first, second]);
-  const [thaiFile, englishFile] = [await tokenOf(thai), await tokenOf(english)];
-  if (!thaiFile.ok) return failed(thaiFile.error);
-  if (!englishFile.ok) return failed(englishFile.error);
-  return { ok: true, value: { kind: 'texts', thai: thaiFile.value, english: englishFile.value } };
+  const [one, ...others] = chosen;
+  if (one === undefined) return { ok: true, value: { kind: 'too-many' } };
+  if (isProject(first.name)) return { ok: true, value: { kind: 'project', file: one } };
+  const english = pair ? (others[0] ?? null) : null;
+  return { ok: true, value: { kind: 'texts', thai: one, english, more: pair ? [] : others } };
 }

@@ -9,24 +9,34 @@ export interface ImportDraft {
   readonly thaiEncoding: Encoding | null;
   readonly englishEncoding: Encoding | null;
   readonly mapping: ImportPreview['mapping'] | null;
+  /** Further files, each a document of its own. */
+  readonly more: readonly ChosenFile[];
+  /** Also what breaks its format's specification. */
+  readonly anyway: boolean;
 }
 
 export type Column = keyof ImportPreview['mapping'];
 export type FileSlot = 'thai' | 'english';
 
-export function draftOf(thai: ChosenFile, english: ChosenFile | null): ImportDraft {
-  return { thai, english, thaiEncoding: null, englishEncoding: null, mapping: null };
+export function draftOf(
+  thai: ChosenFile,
+  english: ChosenFile | null,
+  more: readonly ChosenFile[] = [],
+): ImportDraft {
+  const asRecognised = { thaiEncoding: null, englishEncoding: null, mapping: null, anyway: false };
+  return { thai, english, more, ...asRecognised };
 }
 
-/** A table holds both languages: no second file goes with it. */
-export const isTable = (name: string) => /\.(csv|tsv)$/i.test(name);
+/** What may be one of two texts to be set side by side. */
+export const isText = (name: string) => /(^[^.]+|\.(txt|text))$/i.test(name);
 
 /** Another file takes the place: what was corrected for the one before does not hold for it. */
 export function withFile(draft: ImportDraft, slot: FileSlot, file: ChosenFile | null): ImportDraft {
   if (slot === 'english') return { ...draft, english: file, englishEncoding: null };
   if (file === null) return draft;
-  if (isTable(file.name)) return draftOf(file, null);
-  return { ...draft, thai: file, thaiEncoding: null, mapping: null };
+  // Any other file has both languages, or a layout: no second text goes with it.
+  if (!isText(file.name)) return draftOf(file, null, draft.more);
+  return { ...draft, thai: file, thaiEncoding: null, mapping: null, anyway: false };
 }
 
 export function withEncoding(draft: ImportDraft, slot: FileSlot, encoding: Encoding): ImportDraft {
@@ -62,14 +72,27 @@ export function swapped(draft: ImportDraft): ImportDraft {
   };
 }
 
+/** A file that is chosen twice is one. */
+export function withMore(draft: ImportDraft, files: readonly ChosenFile[]): ImportDraft {
+  const known = new Set([draft.thai.token, draft.english?.token, ...draft.more.map(({ token }) => token)]);
+  const added = files.filter(({ token }) => !known.has(token));
+  return { ...draft, more: [...draft.more, ...added], anyway: false };
+}
+
+export function withoutMore(draft: ImportDraft, file: ChosenFile): ImportDraft {
+  return { ...draft, more: draft.more.filter(({ token }) => token !== file.token), anyway: false };
+}
+
 export function requestOf(draft: ImportDraft): ImportRequest {
-  const { thaiEncoding, englishEncoding, mapping } = draft;
+  const { thaiEncoding, englishEncoding, mapping, more, anyway } = draft;
   return {
     thai: draft.thai.token,
     english: draft.english?.token ?? null,
     thaiEncoding,
     englishEncoding,
     mapping,
+    ...(more.length === 0 ? {} : { more: more.map(({ token }) => token) }),
+    ...(anyway ? { anyway } : {}),
   };
 }
 

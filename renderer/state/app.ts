@@ -15,7 +15,15 @@ import { clearErrors } from '../ui/toast.ts';
 
 export type Page =
   | { readonly at: 'start' }
-  | { readonly at: 'new'; readonly thai: ChosenFile | null; readonly english: ChosenFile | null }
+  | {
+      readonly at: 'new';
+      readonly thai: ChosenFile | null;
+      readonly english: ChosenFile | null;
+      /** Further files, each a document of its own. */
+      readonly more?: readonly ChosenFile[];
+      /** Into the open project, instead of a new one. */
+      readonly adding?: boolean;
+    }
   | { readonly at: 'editor' }
   | { readonly at: 'alignment' };
 

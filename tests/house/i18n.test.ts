@@ -10,7 +10,8 @@ const ROOMS = ['core', 'db', 'electron', 'cli', 'renderer', 'i18n'];
 const SPEAKING_ROOMS = ['electron', 'cli', 'renderer', 'i18n'];
 
 /** Names that are the same in every language, and samples that are shown in their own. */
-const NO_THAI_NEEDED = /^start\.language\.en$|\.(xliff21|tmx14)(\.name)?$|\.sampleEnglish$/;
+const NO_THAI_NEEDED =
+  /^start\.language\.en$|\.(xliff21|xliff12|xliff1|xliff2|tmx14|tmx|po|html|markdown)(\.name)?$|\.sampleEnglish$/;
 const THAI_IN_ENGLISH = /^start\.language\.th$|\.sample$/;
 
 interface Tree {

@@ -1,7 +1,8 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { inspectFiles, readForImport } from '../../electron/engine/import.ts';
+import type { WritableDb } from '../../db/connection.ts';
+import { inspectFiles, readForImport as read } from '../../electron/engine/import.ts';
 import type { ImportFiles } from '../../electron/engine/protocol.ts';
 import type { Job } from '../../electron/engine/session.ts';
 import { readSourceFile } from '../../electron/engine/source-file.ts';
@@ -9,6 +10,14 @@ import { temporaryFolder } from './temporary.ts';
 
 const THAI = 'ต้องยื่นคำร้องภายใน XNUMX วัน\n\nศาลมีคำสั่งแล้ว\n';
 const ENGLISH = 'File the petition within five days.\nThe court has ordered.\n';
+
+/** Where the bytes are kept is no matter here. */
+function readForImport(files: ImportFiles) {
+  const db = { value: () => 1 } as unknown as WritableDb;
+  const [document] = read(files, job()).documents(db);
+  if (document === undefined) throw new Error('no document');
+  return document;
+}
 
 function job(cancelAfter = Number.POSITIVE_INFINITY): Job & { reports: [string, number, number][] } {
   const reports: [string, number, number][] = [];
@@ -102,7 +111,7 @@ describe('a Thai text', () => {
   test('a long paragraph is cut where it is safe and stays one paragraph', () => {
     const sentence = 'ศาลมีคำสั่งให้จำเลยชำระเงินแก่โจทก์ตามสัญญาที่ทั้งสองฝ่ายทำไว้ต่อกัน ';
     const file = put('a.txt', `${sentence.repeat(30)}\nย่อหน้าที่สอง`);
-    const { segments } = readForImport(files(file), job()).document;
+    const { segments } = readForImport(files(file));
     expect(segments.map((segment) => segment.paragraph).at(-1)).toBe(1);
     const first = segments.filter((segment) => segment.paragraph === 0);
     expect(first.map((segment) => segment.text).join('')).toBe(sentence.repeat(30));
@@ -131,9 +140,7 @@ describe('a table', () => {
       segments: 0,
       artifacts: [],
     });
-    expect(() => readForImport(files(file), job())).toThrow(
-      expect.objectContaining({ code: 'csv-no-thai-column' }),
-    );
+    expect(() => readForImport(files(file))).toThrow(expect.objectContaining({ code: 'csv-no-thai-column' }));
   });
 
   test('is read as the person maps it', () => {
@@ -169,10 +176,17 @@ describe('looking', () => {
     ['blank.txt', ' \n\t\n', 'no-segments'],
     ['picture.txt', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), 'file-not-text'],
     ['random.txt', Uint8Array.from({ length: 2_000 }, (_, n) => (n * 7_919) % 251), 'file-not-text'],
-    ['letter.docx', Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0]), 'file-not-text'],
     ['project.songphasa', `SQLite format 3\0${'x'.repeat(100)}`, 'file-not-text'],
     ['open.csv', 'Thai,English\n"ก,b\n', 'csv-malformed'],
-    ['page.html', '<p>ข้อความ</p>', 'format-unknown'],
+    ['page.html', '<p> </p>', 'no-segments'],
+    ['letter.docx', Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0]), 'archive-unsafe'],
+    [
+      'dtd.xlf',
+      '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><xliff version="1.2">&e;</xliff>',
+      'xml-malformed',
+    ],
+    ['cut.xlf', '<xliff version="1.2"><file><body>', 'xml-malformed'],
+    ['empty.docx', '', 'file-empty'],
   ])('at %s says why it is not taken and leaves everything as it was', (name, content, code) => {
     const file = put(name, content);
     expect(() => inspectFiles(files(file), job())).toThrow(expect.objectContaining({ code }));

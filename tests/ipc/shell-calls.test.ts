@@ -57,6 +57,7 @@ function setUp(
     },
     dialogs: {
       choose: async () => options.choose ?? null,
+      chooseMany: async () => (options.choose == null ? [] : [options.choose]),
       saveProject: save,
       saveExport: save,
       saveRules: save,
@@ -113,7 +114,7 @@ describe('making a project', () => {
       {
         name: 'create',
         args: {
-          files: { ...files, thai },
+          files: { ...files, thai, more: [] },
           place: placeIn(folder),
           name: 'คดี 12/2567: ร่าง',
           onePerson: true,

@@ -16,6 +16,8 @@ const request: Args<'import.inspect'> = {
   thaiEncoding: 'windows-874',
   englishEncoding: 'utf-8',
   mapping: { source: 0, target: 1, id: 2 },
+  more: [token],
+  anyway: true,
 };
 
 const rule = uuid(6) as UserRuleId;
@@ -34,6 +36,8 @@ export const VALID: { readonly [N in CallName]: Args<N> } = {
   'settings.person': { name: 'อารี', role: 'reviewer' },
   'settings.renamePerson': { name: 'อารีย์' },
   'files.choose': { purpose: 'thai' },
+  'files.chooseMany': {},
+  'documents.add': { request },
   'recent.list': {},
   'recent.forget': { token },
   'import.inspect': request,

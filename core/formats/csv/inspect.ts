@@ -130,6 +130,21 @@ function widthsOf(records: readonly CsvRecord[]): number[] {
   return [...tally].filter(([, count]) => count >= records.length * 0.1).map(([width]) => width);
 }
 
+/** The same of rows that come from elsewhere than a text: a sheet of a workbook. */
+export function inspectRows(
+  all: readonly (readonly string[])[],
+): Pick<TableInspection, 'columns' | 'mapping'> {
+  const rows = all.filter((cells) => !isBlank(cells));
+  const { header, mapping } = recogniseColumns(rows);
+  const first = rows[0] ?? [];
+  const width = Math.max(0, ...rows.slice(0, SHOWN_ROWS).map(({ length }) => length));
+  const columns = Array.from({ length: width }, (_, column) => {
+    const name = header ? (first[column] ?? '').trim() : '';
+    return name === '' ? String(column + 1) : name;
+  });
+  return { columns, mapping };
+}
+
 export function inspectTable(text: string): TableInspection {
   const { own: _own, records: _records, ...inspection } = parseTable(text);
   return inspection;

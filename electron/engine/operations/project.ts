@@ -3,7 +3,7 @@
 import { writeExport } from '../export.ts';
 import { inspectFiles } from '../import.ts';
 import { findCopies, lookAtCopy, mergeCopy } from '../merging.ts';
-import { closeOpen, createFrom, createSample, open } from '../projects.ts';
+import { addDocuments, closeOpen, createFrom, createSample, open } from '../projects.ts';
 import type { ShellOperations } from '../protocol.ts';
 import type { Operations } from './index.ts';
 
@@ -12,6 +12,7 @@ export const project: Operations<
 > = {
   inspect: ({ job }, files) => inspectFiles(files, job),
   create: createFrom,
+  addDocuments,
   createSample,
   open,
   close: (asked) => {

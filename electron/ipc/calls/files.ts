@@ -4,8 +4,19 @@ import { EXPORT_FORMATS } from '../../../core/formats/document.ts';
 import type { DocumentId } from '../../../core/model.ts';
 import { ENCODINGS } from '../../../core/text/encoding.ts';
 import { MOST_RULES, userRuleId } from '../rules-schema.ts';
-import type { ChosenFile, Exported, ImportPreview, ProjectInfo, RecentProject, UserRule } from '../shown.ts';
+import type {
+  Added,
+  ChosenFile,
+  Exported,
+  ImportPreview,
+  ProjectInfo,
+  RecentProject,
+  UserRule,
+} from '../shown.ts';
 import { id, nothing, shell, token } from './call.ts';
+
+/** Most files of one import, beside the first. */
+export const MOST_FILES = 199;
 
 const column = z.int().min(0).max(999).nullable();
 
@@ -17,6 +28,10 @@ const importRequest = z.strictObject({
   thaiEncoding: z.enum(ENCODINGS).nullable(),
   englishEncoding: z.enum(ENCODINGS).nullable(),
   mapping: z.strictObject({ source: column, target: column, id: column }).nullable(),
+  /** Further files, each a document of its own, as recognised. */
+  more: z.array(token).max(MOST_FILES).optional(),
+  /** Also what breaks its format's specification, as far as it can be read. */
+  anyway: z.boolean().optional(),
 });
 export type ImportRequest = z.infer<typeof importRequest>;
 
@@ -26,6 +41,8 @@ export const filesCalls = {
       purpose: z.enum(['thai', 'english', 'table', 'any', 'rules', 'terms', 'memory', 'copy']),
     }),
   ),
+  /** Several at once; empty where the person cancelled. */
+  'files.chooseMany': shell<readonly ChosenFile[]>()(nothing),
   'recent.list': shell<readonly RecentProject[]>()(nothing),
   'recent.forget': shell<readonly RecentProject[]>()(z.strictObject({ token })),
   'import.inspect': shell<ImportPreview>()(importRequest),
@@ -36,6 +53,8 @@ export const filesCalls = {
       onePerson: z.boolean(),
     }),
   ),
+  /** More documents into the open project. Not undone. */
+  'documents.add': shell<Added>()(z.strictObject({ request: importRequest })),
   'project.createSample': shell<ProjectInfo | null>()(nothing),
   /**
    * With a token: a recent project or a dropped file. Without: the dialog. Where somebody else has it open, the failure

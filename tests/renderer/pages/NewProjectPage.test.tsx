@@ -26,7 +26,9 @@ const recognised = (request: ImportRequest): ImportPreview => ({
     { family: 'placeholder', count: 2 },
     { family: 'reversed-time', count: 13 },
   ],
-  sample: [{ source: request.thaiEncoding === 'windows-874' ? 'ถูกต้องแล้ว' : 'ตัวอย่าง', target: '' }],
+  sample: [{ source: request.thaiEncoding === 'windows-874' ? 'ถูกต้องแล้ว' : 'ตัวอย่าง', target: '', tags: [] }],
+  documents: [{ name: 'a.txt', segments: 1_234 }],
+  ...{ languages: null, states: {}, notes: 0, tagged: 0, warnings: [], invalid: [] },
 });
 const table = (mapping: ImportPreview['mapping']): ImportPreview => ({
   ...recognised({ thai: '', english: null, thaiEncoding: null, englishEncoding: null, mapping: null }),
@@ -114,7 +116,7 @@ describe('the new-project page', () => {
     slow.resolve();
   });
 
-  test('a dropped project is opened; too many files are refused in words', async () => {
+  test('a dropped project is opened; one among other files is refused in words', async () => {
     const bridge = answering({ ...inspecting, 'project.open': () => no('file-locked') });
     vi.stubGlobal('songphasa', {
       ...window.songphasa,
@@ -125,10 +127,10 @@ describe('the new-project page', () => {
       fireEvent.drop(screen.getByRole('main'), {
         dataTransfer: { types: ['Files'], files: names.map((name) => new File([''], name)) },
       });
-    drop('a.txt', 'b.txt', 'c.txt');
+    drop('a.txt', 'b.songphasa');
     await waitFor(() =>
       expect(useToasts.getState().toasts.map(({ text }) => text)).toEqual([
-        'Drop one file, or one Thai and one English text.',
+        'Drop either documents or one project, not both; up to 200 at once.',
       ]),
     );
     drop('งาน.songphasa');
@@ -289,11 +291,11 @@ describe('the new-project page', () => {
   });
 
   test('without a file it asks for one', async () => {
-    const bridge = answering({ ...inspecting, 'files.choose': () => ok(file('a.txt')) });
+    const bridge = answering({ ...inspecting, 'files.chooseMany': () => ok([file('a.txt')]) });
     render(<NewProjectPage thai={null} english={null} />);
     expect(screen.queryByRole('button', { name: 'Create project…' })).toBeNull();
-    fireEvent.click(screen.getByRole('button', { name: 'Choose a file…' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Choose files…' }));
     expect(await screen.findByText('15 artifacts found')).toBeTruthy();
-    expect(bridge.asked('files.choose')).toEqual([{ purpose: 'any' }]);
+    expect(bridge.asked('files.chooseMany')).toEqual([{}]);
   });
 });

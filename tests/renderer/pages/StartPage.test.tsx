@@ -29,22 +29,22 @@ describe('the start page', () => {
   });
 
   test('a chosen file goes to the new-project page', async () => {
-    answering({ 'recent.list': () => ok([]), 'files.choose': () => ok(file('a.txt')) });
+    answering({ 'recent.list': () => ok([]), 'files.chooseMany': () => ok([file('a.txt')]) });
     render(<StartPage />);
-    fireEvent.click(await button('Choose a file…'));
+    fireEvent.click(await button('Choose files…'));
     await waitFor(() =>
-      expect(useApp.getState().page).toEqual({ at: 'new', thai: file('a.txt'), english: null }),
+      expect(useApp.getState().page).toEqual({ at: 'new', thai: file('a.txt'), english: null, more: [] }),
     );
   });
 
   test('a dialog that is cancelled changes nothing', async () => {
     const bridge = answering({
       'recent.list': () => ok([]),
-      'files.choose': () => ok(null),
+      'files.chooseMany': () => ok([]),
       'project.open': () => ok(null),
     });
     render(<StartPage />);
-    fireEvent.click(await button('Choose a file…'));
+    fireEvent.click(await button('Choose files…'));
     fireEvent.click(await button(/Open a project/));
     await waitFor(() => expect(bridge.asked('project.open')).toEqual([{ token: null }]));
     expect(useApp.getState().page).toEqual({ at: 'start' });
@@ -85,11 +85,11 @@ describe('the start page', () => {
     );
   });
 
-  test('three dropped files are refused in words', async () => {
+  test('a project among other files is refused in words', async () => {
     answering({ 'recent.list': () => ok([]) });
     render(<StartPage />);
-    drop([new File([''], 'a.txt'), new File([''], 'b.txt'), new File([''], 'c.txt')]);
-    expect((await screen.findByRole('alert')).textContent).toMatch(/one file, or one Thai and one English/);
+    drop([new File([''], 'a.txt'), new File([''], 'b.txt'), new File([''], 'c.songphasa')]);
+    expect((await screen.findByRole('alert')).textContent).toMatch(/either documents or one project/);
   });
 
   test.each([

@@ -29,27 +29,40 @@ describe('how Thai a text is', () => {
 
 describe('dropped files', () => {
   test.each([
-    ['one text', [file('a.txt', THAI)], { kind: 'texts', thai: chosen('a.txt'), english: null }],
-    ['a table', [file('a.csv', 'x,y')], { kind: 'texts', thai: chosen('a.csv'), english: null }],
+    ['one text', [file('a.txt', THAI)], { kind: 'texts', thai: chosen('a.txt'), english: null, more: [] }],
+    ['a table', [file('a.csv', 'x,y')], { kind: 'texts', thai: chosen('a.csv'), english: null, more: [] }],
     ['a project', [file('A.SONGPHASA', '')], { kind: 'project', file: chosen('A.SONGPHASA') }],
     [
       'Thai, then English',
       [file('a.txt', THAI), file('b.txt', ENGLISH)],
-      { kind: 'texts', thai: chosen('a.txt'), english: chosen('b.txt') },
+      { kind: 'texts', thai: chosen('a.txt'), english: chosen('b.txt'), more: [] },
     ],
     [
       'English, then Thai',
       [file('a.txt', ENGLISH), file('b.txt', THAI)],
-      { kind: 'texts', thai: chosen('b.txt'), english: chosen('a.txt') },
+      { kind: 'texts', thai: chosen('b.txt'), english: chosen('a.txt'), more: [] },
     ],
     [
       'two of one language, as they came',
       [file('a.txt', ENGLISH), file('b.txt', ENGLISH)],
-      { kind: 'texts', thai: chosen('a.txt'), english: chosen('b.txt') },
+      { kind: 'texts', thai: chosen('a.txt'), english: chosen('b.txt'), more: [] },
     ],
     ['nothing', [], { kind: 'too-many' }],
-    ['three', [file('a.txt', ''), file('b.txt', ''), file('c.txt', '')], { kind: 'too-many' }],
-    ['a table and a text', [file('a.csv', ''), file('b.txt', '')], { kind: 'too-many' }],
+    [
+      'three, each a document',
+      [file('a.txt', ''), file('b.txt', ''), file('c.txt', '')],
+      { kind: 'texts', thai: chosen('a.txt'), english: null, more: [chosen('b.txt'), chosen('c.txt')] },
+    ],
+    [
+      'a table and a text, which is not set beside it',
+      [file('a.csv', ''), file('b.txt', '')],
+      { kind: 'texts', thai: chosen('a.csv'), english: null, more: [chosen('b.txt')] },
+    ],
+    [
+      'more than one import takes',
+      Array.from({ length: 201 }, () => file('a.txt', '')),
+      { kind: 'too-many' },
+    ],
     ['a project and a text', [file('a.txt', ''), file('b.songphasa', '')], { kind: 'too-many' }],
   ])('%s', async (_, files, expected) => {
     expect(await receive(files, tokenOf)).toEqual({ ok: true, value: expected });
