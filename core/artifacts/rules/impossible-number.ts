@@ -15,7 +15,7 @@ const CLOCK = new RegExp(
   'gu',
 );
 const LIMITS = NUMBER_LIMITS.map((limit) => ({ ...limit, pattern: new RegExp(limit.pattern, 'gu') }));
-const LIMITS_QUICK = /ทุ่ม|โมง|นาฬิกา|วันที่|ศตวรรษ|ไตรมาส|ศึกษาปี|ชั้น|เดือนที่/;
+const LIMITS_QUICK = /ทุ่ม|โมง|นาฬิกา|วันที่|ศตวรรษ|ไตรมาส|ศึกษาปี|ชั้น|เดือนที่|วันละ|ปีละ|สัปดาห์ละ|ต่อวัน|ต่อสัปดาห์|วัย|อายุ/;
 
 /** A day, an hour or a rank that no calendar, clock or school has: 130 มีนาคม, 500 ทุ่ม. Another number landed there. */
 export const impossibleNumber: SegmentRule = {

@@ -90,7 +90,10 @@ function scaleFixes(thai: NumberMention, english: NumberMention): Fix[] {
   const tail = thai.text.slice(from);
   const word = SCALE_WORDS.exec(tail)?.[0];
   const head = thai.text.slice(0, numeral.start - thai.span.start);
-  const ways = [inFigures(english), inScale(english.value, numeral), shortest(english.value)];
+  const figures = inFigures(english);
+  const scaled = inScale(english.value, numeral);
+  // What is scaled stays so: 3 แสน for 3 หมื่น, and 15,000 for 15.
+  const ways = [...(word === undefined ? [figures, scaled] : [scaled, figures]), shortest(english.value)];
   const texts = ways.flatMap((way) => {
     if (way === null) return [];
     const [amount, scale] = way;
@@ -130,6 +133,10 @@ function currencyFixes(thai: NumberMention, english: NumberMention): Fix[] {
   if (thai.currency === null || english.currency === null) return [];
   const word = longest(CURRENCIES[thai.currency].th, thai.text);
   const names = CURRENCIES[english.currency].th;
+  const symbol = CURRENCIES[thai.currency].symbols.find((one) => thai.text.startsWith(one));
+  const [sign] = CURRENCIES[english.currency].symbols.filter((one) => /\p{Sc}$/u.test(one));
+  if (word === undefined && symbol !== undefined && sign !== undefined)
+    return [{ text: sign + thai.text.slice(symbol.length), safe: false }];
   // The plain word: ดอลลาร์ rather than ดอลลาร์สหรัฐฯ, for the text may have said which.
   const right = names.filter((name) => names[0]?.startsWith(name)).toSorted((a, b) => a.length - b.length)[0];
   return word === undefined || right === undefined

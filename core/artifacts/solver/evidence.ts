@@ -53,10 +53,15 @@ function unitKinship(thai: NumberMention, english: NumberMention): number {
   return UNITS[thai.unit].dimension === UNITS[english.unit].dimension ? -0.5 : -4;
 }
 
+/** More than the same classifier: ครู 18 คน are teachers before they are people. */
+const SAME_THING = 3.5;
+
 function nounKinship(thai: NumberMention, english: NumberMention): number {
   const a = thai.noun;
   const b = english.noun;
   const relation = a !== null && b !== null && a.relation !== b.relation ? -2 : 0;
+  if (thai.thing !== null && english.thing !== null)
+    return relation + (thai.thing === english.thing ? SAME_THING : 0);
   if (a?.concept != null && a.concept === b?.concept) return 3 + relation;
   // Thai classifiers are wide: that two concepts differ says little (see lexicon/concepts.ts).
   if (a?.concept != null && b?.concept != null) return relation - (a.relation === 'counts' ? 0.3 : 1);

@@ -2,6 +2,7 @@ import { isGraphemeBoundary } from '../graphemes.ts';
 import type { Language } from '../words.ts';
 import { parseEnglish } from './english.ts';
 import { parseThai } from './thai.ts';
+import { thingOf } from './things.ts';
 import type { NumberMention } from './types.ts';
 
 export { compareNumbers } from './compare.ts';
@@ -16,7 +17,10 @@ export type * from './types.ts';
  */
 export function parseNumbers(text: string, language: Language): NumberMention[] {
   const mentions = language === 'th' ? parseThai(text) : parseEnglish(text);
-  return mentions.map((mention) => wholeCharacters(text, mention));
+  return mentions.map((mention) => {
+    const thing = thingOf(text, mention, language);
+    return wholeCharacters(text, thing === null ? mention : { ...mention, thing });
+  });
 }
 
 /** Takes stray marks at the edges into the span: a machine may leave a tone mark on a digit. */

@@ -20,6 +20,7 @@ export function mention(text: string, span: Span, filled: Filled): NumberMention
     currency: null,
     unit: null,
     noun: null,
+    thing: null,
     date: null,
     time: null,
     confidence: 1,

@@ -62,12 +62,22 @@ function sameKind(a: NumberMention, b: NumberMention): Relation | null {
     case 'identifier':
       return identifiers(a, b);
     case 'cardinal':
-      return byValue(a, b, nounAgreement(a.noun, b.noun, 0.75), scaleDiffers(a, b) ? 'scale' : 'equal');
+      return byValue(
+        a,
+        b,
+        otherThing(a, b) ? 0.7 : nounAgreement(a.noun, b.noun, 0.75),
+        scaleDiffers(a, b) ? 'scale' : 'equal',
+      );
     case 'ordinal':
       return byValue(a, b, nounAgreement(a.noun, b.noun, 0.7));
     default:
       return byValue(a, b, 1);
   }
+}
+
+/** Teachers and students, both คน. */
+function otherThing(a: NumberMention, b: NumberMention): boolean {
+  return a.thing !== null && b.thing !== null && a.thing !== b.thing;
 }
 
 function nounAgreement(a: CountedNoun | null, b: CountedNoun | null, differing: number): number {
@@ -116,10 +126,16 @@ function measures(a: NumberMention, b: NumberMention): Relation | null {
   if (first !== a || second !== b) return measures(first, second);
   const angles =
     [a.unit, b.unit].includes('degree') && [a.unit, b.unit].some((unit) => /celsius|fahrenheit/.test(unit));
-  if (angles) return byValue(a, b, 0.85);
+  if (angles) return byValue(a, b, 0.85) ?? degrees(a, b);
   const size = sameSize(a, b);
   if (size === null) return null;
   return { how: 'unit', confidence: size === 'exact' ? 0.95 : 0.75 };
+}
+
+/** Degrees that do not say of which scale: Celsius in Thai, where the English has Fahrenheit. */
+function degrees(a: NumberMention, b: NumberMention): Relation | null {
+  if (a.unit !== 'degree' || b.unit !== 'fahrenheit') return null;
+  return sameSize({ ...a, unit: 'celsius' }, b) === null ? null : { how: 'unit', confidence: 0.75 };
 }
 
 /** Ounces of a liquid beside litres, and กิโล beside kilometres; else the mention as it is. */
@@ -217,13 +233,12 @@ function points(percent: NumberMention, other: NumberMention): Relation | null {
 function looseYear(a: NumberMention, b: NumberMention): Relation | null {
   const [year, other] = isCalendar(a) ? [a, b] : [b, a];
   const plain = other.kind === 'cardinal' || (other.kind === 'identifier' && other.noun === null);
-  if (year.kind !== 'year' || !plain || other.value === null) return null;
+  const value = other.value ?? (other.numerals.length === 1 ? other.numerals[0]?.value : null);
+  if (year.kind !== 'year' || !plain || value == null) return null;
   if (other.noun !== null && other.noun.concept !== null) return null;
-  if (year.value === other.value) return { how: 'equal', confidence: 0.6 };
+  if (year.value === value) return { how: 'equal', confidence: 0.6 };
   const gregorian = year.date?.year;
-  return gregorian !== undefined && String(gregorian) === other.value
-    ? { how: 'era', confidence: 0.5 }
-    : null;
+  return gregorian !== undefined && String(gregorian) === value ? { how: 'era', confidence: 0.5 } : null;
 }
 
 /** วันที่ 3 against "the 3rd". */

@@ -1,6 +1,7 @@
 import type { Span } from '../../model.ts';
 import type { ConceptId } from './lexicon/concepts.ts';
 import type { CurrencyCode } from './lexicon/currencies.ts';
+import type { ThingId } from './lexicon/things.ts';
 import type { UnitId } from './lexicon/units.ts';
 
 /**
@@ -124,6 +125,8 @@ export interface NumberMention {
   readonly currency: CurrencyCode | null;
   readonly unit: UnitId | null;
   readonly noun: CountedNoun | null;
+  /** What is counted, where a noun of lexicon/things.ts says it more narrowly than the classifier. */
+  readonly thing: ThingId | null;
   readonly date: DateParts | null;
   readonly time: ClockTime | null;
   /** 0 to 1: how sure it is that this is a number expression and of this kind. */

@@ -224,6 +224,51 @@ describe('scanning a pair', () => {
   });
 });
 
+describe('repairing a pair', () => {
+  /** Numbers that differ on both sides in every way, so that the solver and the rules on numbers have work. */
+  const SIDES = [
+    ['130 วัน', 'five days'],
+    ['มาตรา XNUMX', 'Article 130'],
+    ['12 คน', '12 countries'],
+    ['7 ประเทศ', 'seven people'],
+    ['2.4 ล้านบาท', '2.4 billion baht'],
+    ['50 กิโลกรัม', '50 pounds'],
+    ['35 ดอลลาร์', '£35'],
+    ['พ.ศ. 2003', 'in 2003'],
+    ['ปี 1476', 'in 2019'],
+    ['2 เปอร์เซ็นต์', '2 percentage points'],
+    ['3,5', '3.5'],
+    ['เวลา 3.00 น.', 'at 3 pm'],
+    ['วันที่ 11 ธันวาคม 2564', '9 December 2021'],
+    ['ชั้น ม.2', 'Grade 11'],
+    ['15 ถึง 12 ปี', 'aged 5 to 12'],
+    ['ครู 450 คน', 'eighteen teachers'],
+    ['นักเรียน 18 คน', '450 students'],
+  ] as const;
+  const pairs = fc.array(fc.constantFrom(...SIDES), { minLength: 1, maxLength: 5 }).map((sides) => ({
+    source: sides.map(([thai]) => thai).join(' และ '),
+    target: sides.map(([, english]) => english).join(' and '),
+  }));
+
+  it('never leaves the same artifact at its place', () => {
+    fc.assert(
+      fc.property(pairs, ({ source, target }) => {
+        for (const detection of scanSegment({ source, target }).filter(({ side }) => side === 'source')) {
+          for (const index of detection.fixes.keys()) {
+            const repaired = applyFix(source, detection, index);
+            const again = scanSegment({ source: repaired, target }).filter(
+              ({ rule, span, text }) =>
+                rule === detection.rule && text === detection.text && span.start === detection.span.start,
+            );
+            expect(again, `${detection.rule}: ${source} | ${target} -> ${repaired}`).toEqual([]);
+          }
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
 describe('repairing', () => {
   it('never leaves the same artifact at its place', () => {
     fc.assert(

@@ -205,13 +205,13 @@ export const UNITS = {
     dimension: 'temperature',
     factor: '1',
     th: ['องศาเซลเซียส', '°C', '℃'],
-    en: ['degrees Celsius', 'degrees centigrade', 'degree Celsius', '°C', '℃', 'C'],
+    en: ['degrees Celsius', 'degrees centigrade', 'degree Celsius', 'Celsius', '°C', '℃', 'C'],
   },
   fahrenheit: {
     dimension: 'temperature',
     factor: '5/9',
     th: ['องศาฟาเรนไฮต์', '°F', '℉'],
-    en: ['degrees Fahrenheit', 'degree Fahrenheit', '°F', '℉', 'F'],
+    en: ['degrees Fahrenheit', 'degree Fahrenheit', 'Fahrenheit', '°F', '℉', 'F'],
   },
   degree: { dimension: 'angle', factor: '1', th: ['องศา', '°'], en: ['degrees', 'degree', '°'] },
 

@@ -7,6 +7,30 @@ import { mixedText } from '../arbitraries.ts';
 type Case = readonly [string, string, readonly string[], readonly string[], readonly string[]];
 
 const CASES: readonly Case[] = [
+  // compound measures, and what one text says twice
+  [
+    'ใช้เวลา 1 ชั่วโมง 30 นาที',
+    'It takes 90 minutes',
+    ['1 ชั่วโมง = 90 minutes: unit', '30 นาที = 90 minutes: unit'],
+    [],
+    [],
+  ],
+  [
+    'สูง 193 เซนติเมตร',
+    '6 feet 4 inches',
+    ['193 เซนติเมตร = 6 feet: unit', '193 เซนติเมตร = 4 inches: unit'],
+    [],
+    [],
+  ],
+  ['2 ชั่วโมง 5 นาที', '2 hours 5 minutes', ['2 ชั่วโมง = 2 hours: equal', '5 นาที = 5 minutes: equal'], [], []],
+  ['ปี 2019 หรือ พ.ศ. 2562', 'in 2019', ['ปี 2019 = 2019: equal'], [], []],
+  ['355 มิลลิลิตร', '12 ounces', ['355 มิลลิลิตร = 12 ounces: unit'], [], []],
+  ['-20 องศา', '-4°F', ['-20 องศา = -4°F: unit'], [], []],
+  ['เพิ่มขึ้น 0.25%', 'up 25 basis points', ['0.25% = 25 basis points: form'], [], []],
+  ['ราคา 35 ดอลลาร์', 'a price of £35', [], ['35 ดอลลาร์'], ['£35']],
+  ['1 โหล', 'a dozen', ['1 โหล = a dozen: scale'], [], []],
+  ['ค.ศ. 1939-1945', '(1939–45)', ['ค.ศ. 1939-1945 = 1939–45: equal'], [], []],
+  ['โทร 1669', 'Call 1669', ['1669 = 1669: equal'], [], []],
   // equal, in any form of writing
   ['มีผู้สมัคร 1,234 คน', 'There were 1,234 applicants', ['1,234 คน = 1,234 applicants: equal'], [], []],
   ['มีผู้สมัคร ๑,๒๓๔ คน', 'There were 1,234 applicants', ['๑,๒๓๔ คน = 1,234 applicants: equal'], [], []],

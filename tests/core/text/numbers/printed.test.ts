@@ -108,6 +108,10 @@ describe('numbers printed and read back', () => {
           expect(date?.yearHigh).toBeGreaterThanOrEqual(gregorian);
         }
         expect(only(`back in ${gregorian}`, 'en').date?.year).toBe(gregorian);
+        const buddhist = only(`back in B.E. ${yearInEra(gregorian, 'BE')}`, 'en');
+        expect([buddhist.kind, buddhist.era]).toEqual(['year', 'BE']);
+        expect(buddhist.date?.year).toBeLessThanOrEqual(gregorian);
+        expect(buddhist.date?.yearHigh).toBeGreaterThanOrEqual(gregorian);
       }),
     );
   });
