@@ -147,6 +147,11 @@ export const rules = {
     reason:
       '“{{text}}” sounds like “{{usual}}”, which this document writes too. Keep to one spelling if they are the same.',
   },
+  'name-sound': {
+    title: 'Name spelled in another way',
+    reason:
+      '“{{text}}” sounds much like “{{usual}}” in segment {{segment}}. Keep to one spelling if they name the same.',
+  },
   'name-pair': {
     title: 'Person’s name spelled two ways',
     reason: '“{{text}}” is spelled “{{usual}}” in segment {{segment}}. Keep to one spelling.',

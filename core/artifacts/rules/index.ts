@@ -33,6 +33,7 @@ import { mixedQuotes } from './mixed-quotes.ts';
 import { mojibake } from './mojibake.ts';
 import { namePair } from './name-pair.ts';
 import { nameScript } from './name-script.ts';
+import { nameSound } from './name-sound.ts';
 import { nameSpelling } from './name-spelling.ts';
 import { nameVariant } from './name-variant.ts';
 import { noBreakSpace } from './no-break-space.ts';
@@ -84,6 +85,7 @@ const ARTIFACT_RULES: readonly Rule[] = [
   nameSpelling,
   nameVariant,
   namePair,
+  nameSound,
   nameScript,
   boilerplate,
   doubledWord,

@@ -1,7 +1,10 @@
 import type { Span } from '../../model.ts';
+import { hasForeignLetters } from '../foreign-name.ts';
 import { consonantsOf, joinSounds, type ThaiSound, thaiSounds, vowelDistance } from '../romanise.ts';
 import type { DocumentRule, Finding, ScanSegment } from '../rule.ts';
+import { agreements, soundUnits } from '../sound-distance.ts';
 import { matchesOf } from '../text.ts';
+import { wordEdges } from '../whole-word.ts';
 
 /** A blank between two stretches of Thai: where a given name and a surname meet. */
 const MEETING = /(?<=[\u0e01-\u0e4e])[ \u00a0](?=[\u0e01-\u0e2e\u0e40-\u0e44])/g;
@@ -10,6 +13,9 @@ const REACH = 18;
 const ON_EACH_SIDE = 3;
 const FEWEST = 5;
 const MOST_VOWELS = 1;
+/** Of a unit of sound, and the difference of two letters that are read alike. */
+const COST = 0.25;
+const HOMOPHONE = 0.16;
 const TONES = /[\u0e48-\u0e4b]/g;
 
 interface Name {
@@ -52,6 +58,7 @@ export const namePair: DocumentRule = {
         const [here, there] = widened(segments, name, model);
         const text = (segments[name.segment]?.source ?? '').slice(here.start, here.end);
         const usual = (segments[model.segment]?.source ?? '').slice(there.start, there.end);
+        if (!isOneName(text, usual)) continue;
         yield {
           segment: name.segment,
           span: here,
@@ -63,6 +70,16 @@ export const namePair: DocumentRule = {
   },
 };
 
+/** The whole words have to sound alike, and those without a foreign letter but for letters that Thai reads alike. */
+function isOneName(text: string, usual: string): boolean {
+  const [a, b] = [text, usual].map((name) => soundUnits(name, thaiSounds(name)));
+  if (a === undefined || b === undefined) return false;
+  const limit = COST * Math.max(a.length, b.length);
+  const whole = agreements(a, b, limit).find((ends) => ends.a === a.length && ends.b === b.length);
+  if (whole === undefined) return false;
+  return hasForeignLetters(text) || hasForeignLetters(usual) || whole.worst <= HOMOPHONE;
+}
+
 /** Both names as far as they go on sounding alike to the left and to the right. */
 function widened(segments: readonly ScanSegment[], a: Name, b: Name): readonly [Span, Span] {
   const [x, y] = [segments[a.segment]?.source ?? '', segments[b.segment]?.source ?? ''];
@@ -70,9 +87,24 @@ function widened(segments: readonly ScanSegment[], a: Name, b: Name): readonly [
   const right = alike(soundsAfter(x, a.end), soundsAfter(y, b.end));
   const [lastLeft, lastRight] = [left.at(-1), right.at(-1)];
   return [
-    { start: lastLeft?.[0].start ?? a.start, end: lastRight?.[0].end ?? a.end },
-    { start: lastLeft?.[1].start ?? b.start, end: lastRight?.[1].end ?? b.end },
+    toWords(x, { start: lastLeft?.[0].start ?? a.start, end: lastRight?.[0].end ?? a.end }),
+    toWords(y, { start: lastLeft?.[1].start ?? b.start, end: lastRight?.[1].end ?? b.end }),
   ];
+}
+
+/** The span on the edges of words. */
+function toWords(text: string, { start, end }: Span): Span {
+  const edges = [...wordEdges(text, start, end), ...edgesBeside(text, start), ...edgesBeside(text, end)];
+  return {
+    start: Math.max(...edges.filter((edge) => edge <= start), Math.max(0, start - REACH)),
+    end: Math.min(...edges.filter((edge) => edge >= end), end + REACH),
+  };
+}
+
+function edgesBeside(text: string, at: number): readonly number[] {
+  const lead = /[\u0e01-\u0e4e]*$/.exec(text.slice(Math.max(0, at - REACH), at))?.[0] ?? '';
+  const tail = /^[\u0e01-\u0e4e]*/.exec(text.slice(at, at + REACH))?.[0] ?? '';
+  return [...wordEdges(text, at - lead.length, at + tail.length)];
 }
 
 function alike(

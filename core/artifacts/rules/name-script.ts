@@ -13,7 +13,7 @@ import { wordEdges } from '../whole-word.ts';
 /** Names of so few consonants meet Thai words by chance unless every vowel agrees. */
 const FEWEST = 3;
 const MOST_NAMES = 200;
-const NAME_WORD = /^\p{Lu}\p{Ll}+(?:['’-]\p{L}+)*$/u;
+const NAME_WORD = /^\p{Lu}\p{L}*\p{Ll}\p{L}*(?:['’-]\p{L}+)*$/u;
 
 interface Place {
   readonly segment: number;
@@ -67,15 +67,19 @@ export const nameScript: DocumentRule = {
 /** Names of one to three words in capitals, those of one word and of several each for itself. */
 function latinNames(segments: readonly ScanSegment[]): LatinName[] {
   const found = new Map<string, Place[]>();
+  /** Introduced as ซัมซุง (Samsung): either may follow. */
+  const glossed = new Set<string>();
   for (const [segment, { source }] of segments.entries()) {
     if (!/[A-Z][a-z]/.test(source) || !/[\u0e01-\u0e4e]/.test(source)) continue;
     for (const run of latinRuns(source)) {
+      if (run.enclosed) glossed.add(run.text);
       if (run.enclosed || run.words.length > 3 || !run.words.every((word) => NAME_WORD.test(word))) continue;
       const place = { segment, start: run.start, end: run.end, text: run.text };
       found.set(run.text, [...(found.get(run.text) ?? []), place]);
     }
   }
   return [...found]
+    .filter(([text]) => !glossed.has(text))
     .map(([text, places]): LatinName => {
       const sounds = latinSounds(text.replaceAll(/[^\p{L}]/gu, ''));
       return { sounds, consonants: consonantsOf(sounds), places };
@@ -117,13 +121,19 @@ function thaiPlaces(text: string, heard: Heard | undefined, segment: number, nam
     index !== -1;
     index = consonants.indexOf(name.consonants, index + 1)
   ) {
-    const last = at[index + size - 1] ?? 0;
+    const last = withTail(text, sounds, at[index + size - 1] ?? 0);
     // A vowel carrier (ยู, เอ, อ) may open the name before its first consonant.
     for (const first of [(at[index] ?? 0) - 1, at[index] ?? 0]) {
       const stretch = sounds.slice(Math.max(0, first), last + 1);
       const start = stretch[0]?.start;
       const end = sounds[last]?.end;
-      if (first < 0 || start === undefined || end === undefined) continue;
+      if (
+        first < 0 ||
+        start === undefined ||
+        end === undefined ||
+        text.slice(start, stretch[0]?.end).endsWith('\u0e4c')
+      )
+        continue;
       const sound = joinSounds(stretch);
       if (consonantsOf(sound) !== name.consonants || vowelDistance(sound, name.sounds) > most) continue;
       if (!/^[\u0e01-\u0e4e]+(?: [\u0e01-\u0e4e]+){0,2}$/.test(text.slice(start, end))) continue;
@@ -134,4 +144,17 @@ function thaiPlaces(text: string, heard: Heard | undefined, segment: number, nam
     }
   }
   return places;
+}
+
+/** What belongs to the last consonant: a glide or a silent letter, up to the end of the word. */
+function withTail(text: string, sounds: readonly ThaiSound[], last: number): number {
+  let to = last;
+  for (let next = to + 1; next < sounds.length; next += 1) {
+    const [here, there] = [sounds[next - 1], sounds[next]];
+    if (here === undefined || there === undefined || here.end !== there.start) break;
+    const written = text.slice(there.start, there.end);
+    if (!(/^[ยวอ]$/.test(written) || written.endsWith('\u0e4c'))) break;
+    to = next;
+  }
+  return to;
 }
