@@ -40,6 +40,9 @@ export function quotedSpans(text: string): Quoted[] {
       if (close === 'guillemet' && open.kind !== 'guillemet' && /[”"]/.test(text.slice(at))) continue;
       quoted.push({ start: open.at, end: at + 1, open: open.kind, close });
       open = null;
+    } else if (char === '’' && open.kind === 'straight' && isStrayClose(text, at)) {
+      quoted.push({ start: open.at, end: at + 1, open: 'straight', close: 'single-curly' });
+      open = null;
     } else if (char === '“') {
       // “text“: an opening sign that closes, unless another quotation begins here.
       const closes =
@@ -53,6 +56,16 @@ export function quotedSpans(text: string): Quoted[] {
     }
   }
   return quoted;
+}
+
+/** "text’: nothing else closes the quotation, and ’ closes none of its own. */
+function isStrayClose(text: string, at: number): boolean {
+  return (
+    !text.includes('‘') &&
+    !/["”]/.test(text.slice(at)) &&
+    /^$|[\s.,!?]/.test(text.charAt(at + 1)) &&
+    /[\u0e01-\u0e4e!?]/.test(text.charAt(at - 1))
+  );
 }
 
 function openingKind(text: string, at: number, char: string): QuoteKind | null {

@@ -64,19 +64,7 @@ const HOMOPHONES: readonly string[] = [
 /** Final letters that are read alike. */
 const FINALS: readonly string[] = ['นณญรลฬ', 'ดตทธถสศษชจซ', 'บปพฟภ', 'กขค'];
 /** Sounds that come from one letter of the source: v as ว or ฟ, ch as ช, ค or ซ, j as ย or ฮ. */
-const KINDRED: readonly string[] = [
-  'วฟฝบ',
-  'รล',
-  'ซชจส',
-  'ยจชฮ',
-  'คฮกฆ',
-  'พฟฝ',
-  'นม',
-  'ทดซ',
-  'กจ',
-  'ยอ',
-  'วอ',
-];
+const KINDRED: readonly string[] = ['วฟฝบ', 'รล', 'ซชจส', 'ยจชฮ', 'คฮกฆ', 'พฟฝ', 'นม', 'ทดซ', 'กจ'];
 /** Glides between two vowels: เอลเดรีย, เอลดรีอา. */
 const GLIDES: readonly string[] = ['ยอ', 'วอ'];
 /** Letters that come and go in clusters and at the ends of syllables. */
@@ -95,8 +83,22 @@ export interface Agreement {
   readonly closed: boolean;
 }
 
-const together = (groups: readonly string[], x: string, y: string): boolean =>
-  groups.some((letters) => letters.includes(x) && letters.includes(y));
+type Likeness = 'homophone' | 'glide' | 'kindred';
+
+/** Of two letters, how they are alike; made once, as it is asked for every pair of units. */
+const LIKENESS: ReadonlyMap<string, Likeness> = new Map([
+  ...pairsOf(KINDRED, 'kindred'),
+  ...pairsOf(GLIDES, 'glide'),
+  // The closest comes last and stays.
+  ...pairsOf(HOMOPHONES, 'homophone'),
+]);
+const SAME_FINALS: ReadonlySet<string> = new Set(pairsOf(FINALS, 'homophone').map(([pair]) => pair));
+
+function pairsOf(groups: readonly string[], likeness: Likeness): (readonly [string, Likeness])[] {
+  return groups.flatMap((letters) =>
+    [...letters].flatMap((x) => [...letters].map((y) => [x + y, likeness] as const)),
+  );
+}
 
 function vowelCost(x: SoundUnit, y: SoundUnit): number {
   if (x.spelled === y.spelled) return x.glides && y.glides && x.long !== y.long ? 0.6 : 0;
@@ -110,12 +112,12 @@ function vowelCost(x: SoundUnit, y: SoundUnit): number {
 function unitCost(x: SoundUnit, y: SoundUnit): number {
   const vowels = vowelCost(x, y);
   if (x.letter === y.letter) return vowels;
-  if (together(HOMOPHONES, x.letter, y.letter)) return vowels + 0.1;
-  const bare = x.spelled === '' && y.spelled === '';
-  if (bare && together(FINALS, x.letter, y.letter)) return 0.15;
+  const likeness = LIKENESS.get(x.letter + y.letter);
+  if (likeness === 'homophone') return vowels + 0.1;
+  if (x.spelled === '' && y.spelled === '' && SAME_FINALS.has(x.letter + y.letter)) return 0.15;
   if (x.consonant !== '' && x.consonant === y.consonant) return vowels + 0.3;
-  if (together(GLIDES, x.letter, y.letter)) return vowels + 0.2;
-  if (together(KINDRED, x.letter, y.letter)) return Math.min(1, vowels + 0.5);
+  if (likeness === 'glide') return vowels + 0.2;
+  if (likeness === 'kindred') return Math.min(1, vowels + 0.5);
   return 2;
 }
 

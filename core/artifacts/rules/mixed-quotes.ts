@@ -10,7 +10,7 @@ export const mixedQuotes: SegmentRule = {
   confidence: 0.9,
   onByDefault: true,
   *detect({ source }): Generator<Finding> {
-    if (!/["“”].*["“”»]|«.*["”]/s.test(source)) return;
+    if (!/["“”].*["“”»’]|«.*["”]/s.test(source)) return;
     for (const { start, end, open, close } of quotedSpans(source)) {
       if (open === close) continue;
       const inside = source.slice(start + 1, end - 1).trim();

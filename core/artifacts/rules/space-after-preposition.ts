@@ -17,6 +17,7 @@ const OTHER_WORD =
   /(?:สิ่ง|เจ้า|ข้าว|ซื้อ|ขาย|ส่ง|เก็บ|ขน|แจก|บริจาค|ฝาก|ทำ|เล่น|รับ|ภาย|ข้าง|ด้าน|ชั้น|วง|ส่วน|ทุก|หลาย|บาง|แต่ละ|กี่|\p{Nd}\s?|สอง|สาม|สี่|ห้า|หนึ่ง|ตัว|คำ|เหล่า|ไม่|กิน|น้ำ|ก่อน|อยู่|เอา|ใช้|เล่า|ถ้า)$/u;
 /** The ends of phrases: ใช่หรือไม่, เท่าที่ควร, ราคาถูก, ตอบถูก. */
 const ENDS: Readonly<Record<string, RegExp>> = {
+  ที่: /(?:สถาน|พื้น|หน้า|เต็ม|ทัน|คง|แผน|จุด|ทุก|หลาย|บาง|กี่|สอง|ถิ่น|เลข|อันดับ|ครั้ง|วัน|ลำดับ|ดิน|ทั้ง|พัก|นั่ง|ประจำ|เข้า|ตาม|ดัง|เดี๋ยวนี้|ไม่เป็น|อยู่กับ)$/,
   ไม่: /(?:หรือ|ก็|ใช่|ดี|ได้|จะ|ไม่)$/,
   ควร: /(?:ที่|พอ|เกิน|เห็น|ตาม|อัน)$/,
   ถูก: /(?:ราคา|ขาย|สินค้า|ของ|ตั๋ว|ตอบ|ทำ|พูด|คิด|เดา|ทาย|ไม่|เลือก|แสน|ที่|แก้|ให้|ผิด)$/,
@@ -24,6 +25,11 @@ const ENDS: Readonly<Record<string, RegExp>> = {
   อาจ: /(?:องค์|มิ)$/,
   ต้อง: /ถูก$/,
   ทุก: /(?:บุก)$/,
+  สามารถ: /ความ$/,
+  พยายาม: /ความ$/,
+  กระทรวง: /(?:ทุก|หลาย|สอง|สาม)$/,
+  สิบ: /(?:ยี่|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|วัย)$/,
+  ได้: /(?:ไม่|ก็|จะ|ที่|ทำ|หา|ใช้|ไหน|เลือก|ไป)$/,
   มี: /(?:ที่|ไม่|เท่าที่|พอ|คน|เศรษฐี)$/,
   ได้รับ: /(?:ที่)$/,
 };
@@ -53,7 +59,7 @@ export const spaceAfterPreposition: SegmentRule = {
       if (BEFORE[word]?.test(next) === false || ENDS[word]?.test(match.before) === true) continue;
       if (then !== '' && next.length <= LONGEST_GIVEN_NAME) continue;
       // ให้แก่ ให้แก่ is a doubled word.
-      if (next.startsWith((chunk + word).slice(-word.length - 3))) continue;
+      if (next.startsWith(word) || next.startsWith((chunk + word).slice(-word.length - 3))) continue;
       if (chunk.length < 2 || !endsIn(chunk + word, word)) continue;
       yield {
         span: { start: match.start + word.length, end: match.start + word.length + 1 },

@@ -8,7 +8,7 @@ const SPLIT =
 const LESSON = /คำอุปสรรค|คำนำหน้า|ไวยากรณ์|คำประสม/;
 const BY_ITSELF = /^(?:ที่|ซึ่ง|นี้|นั้น|ใน|ของ|และ|หรือ|ก็|จึง|ว่า|ใช้เติม|คือ|เป็น|มี|ต่าง|ความ|ผู้|นัก|การ|แต่|เมื่อ|เพื่อ)/;
 /** Those that end words of their own (ดีนัก) are sure only where the two make one word. */
-const WHOLE: ReadonlySet<string> = new Set(['นัก', 'ชาว', 'ผู้']);
+const WHOLE: ReadonlySet<string> = new Set(['นัก']);
 
 /** การ พัฒนา: a prefix that makes a noun, parted from what it makes one of. กรรมการ and ต้องการ only end like one. */
 export const splitPrefix: SegmentRule = {
@@ -34,9 +34,12 @@ export const splitPrefix: SegmentRule = {
   },
 };
 
+/** ตัวผู้, เพศผู้. */
+const MALE = /(?:ตัว|เพศ)ผู้$/;
+
 /** Whether the breaker takes the prefix for a word after what stands before it, or for the beginning of one. */
 function isPrefix(lead: string, prefix: string, rest: string): boolean {
-  if (segmentWords(lead + prefix, 'th').at(-1)?.text !== prefix) return false;
+  if (segmentWords(lead + prefix, 'th').at(-1)?.text !== prefix || MALE.test(lead + prefix)) return false;
   const joined = segmentWords(prefix + rest, 'th')[0]?.text ?? '';
   return !WHOLE.has(prefix) || joined.length > prefix.length;
 }
