@@ -214,6 +214,8 @@ export const COMMAND_KINDS = [
   'set-terms',
   'set-memory',
   'merge-copies',
+  'hand-off',
+  'hand-back',
   'undo',
   'redo',
 ] as const;

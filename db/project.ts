@@ -1,5 +1,6 @@
 import type { CommonRepair } from '../core/artifacts/learn.ts';
 import type { UserRule } from '../core/artifacts/user-rule.ts';
+import type { HandOff } from '../core/hand-off.ts';
 import type { DocumentId, Person, SegmentId } from '../core/model.ts';
 import { findAlignment } from './alignment.ts';
 import { type Connection, query, type ReadableDb } from './connection.ts';
@@ -27,6 +28,8 @@ export interface ProjectFacts {
   readonly stoppedRules: Readonly<Record<string, SegmentId>> | null;
   /** How often the terms were changed: whoever has them at hand sees whether they are still the same. */
   readonly termsEdition: number | null;
+  /** In the order in which they were sent. */
+  readonly handOffs: readonly HandOff[] | null;
   /** Repairs that a person does not want to make a rule of. */
   readonly declinedRepairs: readonly CommonRepair[] | null;
 }

@@ -44,6 +44,10 @@ export const SEGMENT_COLUMNS = `key, id, document, rank, paragraph, original, so
 
 const BY_ID = query<SegmentRow>('segments.byId', `SELECT ${SEGMENT_COLUMNS} FROM segments WHERE id = ?`);
 const BY_KEY = query<SegmentRow>('segments.byKey', `SELECT ${SEGMENT_COLUMNS} FROM segments WHERE key = ?`);
+const IDS_BY_KEYS = query<SegmentId>(
+  'segments.idsByKeys',
+  'SELECT s.id FROM json_each(?) AS asked JOIN segments s ON s.key = asked.value ORDER BY asked.key',
+);
 const BY_KEYS = query<SegmentRow>(
   'segments.byKeys',
   `SELECT ${SEGMENT_COLUMNS} FROM segments WHERE key IN (SELECT value FROM json_each(?))`,
@@ -78,6 +82,11 @@ export function getSegmentAt(db: ReadableDb, id: SegmentId, expectedRevision: nu
 
 export function getSegmentByKey(db: ReadableDb, key: number): SegmentRow | undefined {
   return db.get(BY_KEY, key);
+}
+
+/** In the order of the keys. */
+export function segmentIdsByKeys(db: ReadableDb, keys: Iterable<number>): SegmentId[] {
+  return db.column(IDS_BY_KEYS, JSON.stringify([...keys]));
 }
 
 /** In no order. */

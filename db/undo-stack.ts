@@ -4,7 +4,8 @@ import { idsOfPerson } from './people.ts';
 
 /**
  * Undo and redo live in the table of commands, so they survive a restart. A command is undone while the last entry that
- * refers to it is an undo. A person undoes their own commands, last first, and redoes until they do something new.
+ * refers to it is an undo. A person undoes their own commands, last first, and redoes until they do something new. What has
+ * gone out (a hand-off) can't be called back, an import is not undone.
  */
 export interface UndoState {
   readonly undo: CommandKind | null;
@@ -25,7 +26,7 @@ const LAST_WORD = `(SELECT w.kind FROM commands w WHERE w.of = c.key ORDER BY w.
 const NEXT_UNDO = query<Undoable>(
   'undo.next',
   `SELECT key, id, kind FROM commands c NOT INDEXED
-   WHERE author IN (SELECT value FROM json_each(?)) AND kind NOT IN ('import', 'undo', 'redo')
+   WHERE author IN (SELECT value FROM json_each(?)) AND kind NOT IN ('import', 'hand-off', 'hand-back', 'undo', 'redo')
      AND ${LAST_WORD} IS NOT 'undo' AND NOT (kind = 'merge-copies' AND ${TAKEN_OVER})
    ORDER BY key DESC LIMIT 1`,
 );

@@ -1,5 +1,7 @@
+import type { HandOffId } from '../core/hand-off.ts';
 import type { DocumentId, Family, Person, SegmentId, SegmentState } from '../core/model.ts';
 import { query, type ReadableDb } from './connection.ts';
+import { handOffs } from './hand-offs.ts';
 import { idsOfPerson } from './people.ts';
 import { type Row, rowsByKeys } from './rows.ts';
 import { type Condition, type SearchIn, searchCondition } from './search.ts';
@@ -13,6 +15,8 @@ export interface Filter {
   readonly openNotes: boolean;
   readonly mine: boolean;
   readonly document: DocumentId | null;
+  /** What was sent with it. */
+  readonly handOff?: HandOffId | null | undefined;
   readonly search: string;
   readonly searchIn: SearchIn;
 }
@@ -46,6 +50,14 @@ function conditionOf(db: ReadableDb, filter: Filter, person: Person | null): Con
   if (filter.document !== null) {
     const sql = 'document = (SELECT d.key FROM documents d WHERE d.id = ?)';
     conditions.push({ sql, params: [filter.document] });
+  }
+  const part = handOffs(db).find(({ id }) => id === filter.handOff)?.part;
+  if (part?.kind === 'segments') add('id IN (SELECT value FROM json_each(?))', part.segments);
+  if (part?.kind === 'document') {
+    conditions.push({
+      sql: 'document = (SELECT d.key FROM documents d WHERE d.id = ?)',
+      params: [part.document],
+    });
   }
   if (filter.states.length > 0) add('state IN (SELECT value FROM json_each(?))', filter.states);
   if (filter.families.length > 0) {

@@ -94,6 +94,8 @@ export class Application {
       },
       openHelp,
       sampleName: () => this.#t('menu.dialog.sampleName'),
+      handOffName: (project, person, way) =>
+        this.#t(way === 'send' ? 'menu.dialog.sentName' : 'menu.dialog.returnedName', { project, person }),
       rulesName: (project) => this.#t('menu.dialog.rulesName', { project }),
       termsName: (project) => this.#t('menu.dialog.termsName', { project }),
       termsSource: (project) => this.#t('menu.dialog.termsSource', { project }),

@@ -29,6 +29,7 @@ export interface Dialogs {
   chooseMany(): Promise<readonly string[]>;
   saveProject(suggested: string, sample: boolean): Promise<string | null>;
   saveExport(suggested: string, format: ExportFormat): Promise<string | null>;
+  saveHandOff(suggested: string, way: 'send' | 'return'): Promise<string | null>;
   saveRules(suggested: string): Promise<string | null>;
   saveTerms(suggested: string, format: TermFormat): Promise<string | null>;
 }
@@ -185,6 +186,14 @@ export function nativeDialogs(
         suggested,
         formatName(t(), format),
         EXPORT_EXTENSIONS[format],
+      ),
+    saveHandOff: (suggested, way) =>
+      save(
+        way === 'send' ? t()('menu.dialog.saveForReview') : t()('menu.dialog.saveReturned'),
+        t()('menu.dialog.save'),
+        suggested,
+        t()('menu.fileType.project'),
+        PROJECT_EXTENSION.slice(1),
       ),
     saveRules: (suggested) =>
       save(

@@ -97,7 +97,7 @@ export function menuTemplate(inputs: MenuInputs): Item[] {
       { label: t('menu.project.recent'), submenu: recentItems(inputs) },
       command('project.sample'),
       SEPARATOR,
-      ...commands('project.addDocuments', 'project.export', 'project.merge', 'project.close'),
+      ...commands('project.addDocuments', 'project.export', 'project.send', 'project.merge', 'project.close'),
       ...(mac
         ? []
         : [

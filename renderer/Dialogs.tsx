@@ -11,6 +11,8 @@ import { RepairPreview } from './dialogs/RepairPreview.tsx';
 import { ExportDialog } from './exchange/ExportDialog.tsx';
 import { GoToDialog } from './grid/GoToDialog.tsx';
 import { SplitDialog } from './grid/SplitDialog.tsx';
+import { ReturnDialog } from './handing/ReturnDialog.tsx';
+import { SendDialog } from './handing/SendDialog.tsx';
 import { HistoryFaultsDialog } from './history/HistoryFaults.tsx';
 import { InUseDialog } from './project/InUseDialog.tsx';
 import { ApproveAllDialog } from './review/ApproveAllDialog.tsx';
@@ -51,6 +53,10 @@ function draw(dialog: AppDialog) {
       return <ExportDialog onClose={closeDialog} />;
     case 'history-faults':
       return <HistoryFaultsDialog />;
+    case 'send':
+      return <SendDialog />;
+    case 'return':
+      return <ReturnDialog handOff={dialog.handOff} />;
     case 'merge-copy':
       return <MergeDialog copy={dialog.copy} />;
     case 'in-use':

@@ -1,6 +1,7 @@
 import type { JsonValue } from '../../core/model.ts';
 import type { ReadableDb } from '../connection.ts';
 import { getFact } from '../project.ts';
+import { handOffOfField, handOffsByField, isHandOffField, setHandOffByField } from './hand-off.ts';
 import { isMemoryField, memoriesByField, memoryOfField, setMemoryByField } from './memory.ts';
 import { recordOnePerson } from './people-mode.ts';
 import type { Recorder } from './recorder.ts';
@@ -13,6 +14,7 @@ export const MERGE_FIELD = 'copies';
 /** What the project says of itself now, by the field of its change entries. */
 export function factOf(db: ReadableDb, field: string): JsonValue {
   if (isTermField(field)) return termOfField(db, field);
+  if (isHandOffField(field)) return handOffOfField(db, field);
   return isMemoryField(field) ? memoryOfField(db, field) : valueOfField(db, field);
 }
 
@@ -23,6 +25,7 @@ export function factsByField(db: ReadableDb): Record<string, JsonValue> {
     ...rulesByField(db),
     ...termsByField(db),
     ...memoriesByField(db),
+    ...handOffsByField(db),
   };
 }
 
@@ -32,5 +35,6 @@ export function changeFact(record: Recorder, field: string, value: JsonValue): v
   else if (isRuleField(field)) setByField(record, field, value);
   else if (isTermField(field)) setTermByField(record, field, value);
   else if (isMemoryField(field)) setMemoryByField(record, field, value);
+  else if (isHandOffField(field)) setHandOffByField(record, field, value);
   else throw new Error(`nothing is known of the project’s ${field}`);
 }

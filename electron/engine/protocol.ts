@@ -5,6 +5,7 @@ import type { Actor, DocumentId } from '../../core/model.ts';
 import type { TermFormat } from '../../core/terms/files.ts';
 import type { Place } from '../../db/whole-file.ts';
 import type { Language } from '../../i18n/index.ts';
+import type { SendRequest } from '../ipc/calls/handing.ts';
 import type { MergeChoices } from '../ipc/calls/merging.ts';
 import type {
   Added,
@@ -68,6 +69,14 @@ export interface ShellOperations {
     readonly value: { readonly name: string; readonly terms: number };
   };
   readonly importMemory: { readonly args: { readonly file: string }; readonly value: Value<'memory.import'> };
+  readonly sendHandOff: {
+    readonly args: { readonly place: Place; readonly request: SendRequest };
+    readonly value: NonNullable<Value<'handOffs.send'>>;
+  };
+  readonly returnHandOff: {
+    readonly args: { readonly place: Place } & Args<'handOffs.return'>;
+    readonly value: NonNullable<Value<'handOffs.return'>>;
+  };
   readonly copiesBeside: {
     readonly args: Readonly<Record<string, never>>;
     readonly value: readonly string[];

@@ -20,6 +20,7 @@ export const MENU_COMMANDS = {
   'project.sample': always(),
   'project.addDocuments': inSegments(),
   'project.export': inSegments('CmdOrCtrl+E'),
+  'project.send': inSegments(),
   'project.merge': inSegments(),
   'project.close': inProject('CmdOrCtrl+W'),
   'app.person': always(),

@@ -9,6 +9,7 @@ import { aligningCalls } from './calls/aligning.ts';
 import { appCalls } from './calls/app.ts';
 import { editingCalls } from './calls/editing.ts';
 import { filesCalls } from './calls/files.ts';
+import { handingCalls } from './calls/handing.ts';
 import { lookingCalls } from './calls/looking.ts';
 import { mergingCalls } from './calls/merging.ts';
 import { notingCalls } from './calls/noting.ts';
@@ -31,6 +32,7 @@ export const contract = {
   ...rulingCalls,
   ...termsCalls,
   ...mergingCalls,
+  ...handingCalls,
   ...projectCalls,
   ...aligningCalls,
 } as const;
@@ -81,6 +83,7 @@ export interface Bridge {
 
 export { TEXT_LIMIT } from './calls/call.ts';
 export type { ImportRequest } from './calls/files.ts';
+export type { SendRequest } from './calls/handing.ts';
 export { type Filter, filterSchema, type Goal } from './calls/looking.ts';
 export type { MergeChoices } from './calls/merging.ts';
 export type { MenuCommand } from './commands.ts';

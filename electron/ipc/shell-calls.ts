@@ -50,6 +50,8 @@ export interface Shell {
   readonly sampleName: () => string;
   /** Of the file for the rules of a project. */
   readonly rulesName: (project: string) => string;
+  /** Of the file that goes out or back, with the name of the person who gets it or sends it. */
+  readonly handOffName: (project: string, person: string, way: 'send' | 'return') => string;
   /** Of the file for the terms of a project, and what it says of where they come from. */
   readonly termsName: (project: string) => string;
   readonly termsSource: (project: string) => string;
@@ -70,6 +72,13 @@ function actorOf(shell: Shell): Actor {
   const actor = shell.settings.actor();
   if (actor === null) throw new SongphasaError('no-actor');
   return actor;
+}
+
+/** Throws `project-none-open`. */
+function openProjectOf(shell: Shell): OpenedProject {
+  const project = shell.project();
+  if (project === null) throw new SongphasaError('project-none-open');
+  return project;
 }
 
 function filesOf(tokens: FileTokens, { thai, english, more = [], ...rest }: ImportRequest): ImportFiles {
@@ -179,8 +188,7 @@ export function shellCalls(shell: Shell): ShellCalls {
       return null;
     },
     'export.write': async ({ format, document, approvedOnly }) => {
-      const project = shell.project();
-      if (project === null) throw new SongphasaError('project-none-open');
+      const project = openProjectOf(shell);
       const destination = await dialogs.saveExport(fileNameFrom(project.info.name), format);
       if (destination === null) return null;
       const { language } = settings.get();
@@ -189,8 +197,7 @@ export function shellCalls(shell: Shell): ShellCalls {
       );
     },
     'alignment.finish': async () => {
-      const project = shell.project();
-      if (project === null) throw new SongphasaError('project-none-open');
+      const project = openProjectOf(shell);
       const info = await engine.ask('finishAlignment', {}, actorOf(shell));
       shell.projectChanged({ ...project, info });
       return info;
@@ -200,8 +207,7 @@ export function shellCalls(shell: Shell): ShellCalls {
       return { name: path.basename(file), rules: readRulesFile(file) };
     },
     'rules.write': async ({ rules: ids }) => {
-      const project = shell.project();
-      if (project === null) throw new SongphasaError('project-none-open');
+      const project = openProjectOf(shell);
       const { own } = await engine.ask('rules.list', {}, settings.actor());
       const chosen = own.map(({ rule }) => rule).filter(({ id }) => ids.includes(id));
       if (chosen.length === 0) throw new SongphasaError('not-found', { what: 'rule' });
@@ -212,8 +218,7 @@ export function shellCalls(shell: Shell): ShellCalls {
     },
     'terms.import': ({ token }) => engine.ask('importTerms', { file: tokens.path(token) }, settings.actor()),
     'terms.write': async ({ format }) => {
-      const project = shell.project();
-      if (project === null) throw new SongphasaError('project-none-open');
+      const project = openProjectOf(shell);
       const { name } = project.info;
       const file = await dialogs.saveTerms(shell.termsName(fileNameFrom(name)), format);
       if (file === null) return null;
@@ -230,6 +235,26 @@ export function shellCalls(shell: Shell): ShellCalls {
       engine.ask('mergePreview', { file: tokens.path(token), choices }, settings.actor()),
     'copies.merge': ({ token, choices, acceptFaults }) =>
       engine.ask('merge', { file: tokens.path(token), choices, acceptFaults }, settings.actor()),
+    'handOffs.send': async (request) => {
+      const project = openProjectOf(shell);
+      actorOf(shell);
+      const name = fileNameFrom(shell.handOffName(project.info.name, request.to.name, 'send'));
+      const destination = await dialogs.saveHandOff(name, 'send');
+      if (destination === null) return null;
+      return unfinished.during(destination, (place) =>
+        engine.ask('sendHandOff', { place, request }, settings.actor()),
+      );
+    },
+    'handOffs.return': async (request) => {
+      const project = openProjectOf(shell);
+      const actor = actorOf(shell);
+      const name = fileNameFrom(shell.handOffName(project.info.name, actor.name, 'return'));
+      const destination = await dialogs.saveHandOff(name, 'return');
+      if (destination === null) return null;
+      return unfinished.during(destination, (place) =>
+        engine.ask('returnHandOff', { place, ...request }, settings.actor()),
+      );
+    },
     'job.cancel': () => {
       engine.cancel();
       return null;

@@ -212,6 +212,7 @@ export interface ThreadNote extends Note {
   readonly authorName: string;
 }
 
+export type { ListedHandOff } from '../../db/hand-offs.ts';
 export type { FoundFault } from '../../db/history-faults.ts';
 export type { MergePreview, ShownConflict, ShownSaid, ShownValue } from '../../db/merge-preview.ts';
 /** What shows that somebody was at the project's file with another program. */

@@ -34,6 +34,8 @@ export const editor = {
     'note-delete': 'Note deleted',
     replace: 'Find and replace',
     restore: 'Restored version',
+    'hand-off': 'Sent for review',
+    'hand-back': 'Returned',
     'set-people-mode': 'One person or more',
     'set-rules': 'Rules',
     'set-terms': 'Terms',

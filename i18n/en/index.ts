@@ -9,6 +9,7 @@ import { editor } from './editor.ts';
 import { errors } from './errors.ts';
 import { exchange } from './exchange.ts';
 import { exportFile } from './export.ts';
+import { handing } from './handing.ts';
 import { history } from './history.ts';
 import { menu } from './menu.ts';
 import { newProject } from './new-project.ts';
@@ -32,6 +33,7 @@ export const en = {
   exchange,
   exportFile,
   families,
+  handing,
   history,
   menu,
   newProject,

@@ -31,6 +31,8 @@ export const editor = {
     'note-delete': 'ลบหมายเหตุ',
     replace: 'ค้นหาและแทนที่',
     restore: 'คืนข้อความรุ่นก่อน',
+    'hand-off': 'ส่งตรวจทาน',
+    'hand-back': 'ส่งคืน',
     'set-people-mode': 'ทำงานคนเดียวหรือหลายคน',
     'set-rules': 'กฎตรวจหา',
     'set-terms': 'รายการศัพท์',

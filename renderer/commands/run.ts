@@ -245,6 +245,7 @@ const ACTIONS: Readonly<Record<CommandName, Action>> = {
     if (await flushCell()) goTo({ at: 'new', thai: null, english: null, adding: true });
   },
   'project.export': exportProject,
+  'project.send': () => openDialog({ kind: 'send' }),
   'project.merge': async () => {
     if (await flushCell()) await chooseCopy();
   },

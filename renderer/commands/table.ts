@@ -102,6 +102,7 @@ export const COMMANDS: Readonly<Record<CommandName, CommandHead>> = {
   'project.sample': command('project', null),
   'project.export': command('project', 'CmdOrCtrl+E', editor),
   'project.addDocuments': command('project', null, (s) => s.editor && !s.readOnly),
+  'project.send': command('project', null, (s) => s.editor && !s.readOnly),
   'project.merge': command('project', null, (s) => s.editor && !s.readOnly),
   'project.close': command('project', 'CmdOrCtrl+W', project),
   'project.onePerson': command('project', null, (s) => s.editor && !s.readOnly),

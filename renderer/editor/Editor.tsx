@@ -5,6 +5,8 @@ import { watchCopiesBeside } from '../copies/beside.ts';
 import { CopyBanner } from '../copies/CopyBanner.tsx';
 import { Filters } from '../filters/Filters.tsx';
 import { Grid } from '../grid/Grid.tsx';
+import { HandOffBanner } from '../handing/HandOffBanner.tsx';
+import { watchWaiting } from '../handing/waiting.ts';
 import { HistoryFaultsBanner } from '../history/HistoryFaults.tsx';
 import { JobOverlay } from '../project/JobOverlay.tsx';
 import { ReviewBar } from '../review/ReviewBar.tsx';
@@ -40,6 +42,7 @@ export function Editor() {
       <TopBar />
       <HistoryFaultsBanner />
       <CopyBanner />
+      <HandOffBanner />
       <SplitPane
         label={t('editor.filters.label')}
         side="start"
@@ -88,8 +91,7 @@ function useOpenProject(): void {
   useEffect(() => {
     const endWatch = watchCell();
     const endDrafts = watchLeftDrafts();
-    const endCopies = watchCopiesBeside();
-    const endMatches = watchMatches();
+    const ends = [watchCopiesBeside(), watchWaiting(), watchMatches()];
     const onHide = () => {
       void putDraft();
       void saveCell();
@@ -104,8 +106,7 @@ function useOpenProject(): void {
       window.removeEventListener('pagehide', onHide);
       endWatch();
       endDrafts();
-      endCopies();
-      endMatches();
+      for (const end of ends) end();
       useLeftDrafts.setState([], true);
       clearCell();
       clearView();

@@ -6,6 +6,7 @@ import type {
   Args,
   ChosenFile,
   Launch,
+  ListedHandOff,
   Term,
   TermDefinition,
   UserRule,
@@ -35,6 +36,8 @@ export type AppDialog =
   | { readonly kind: 'about' }
   | { readonly kind: 'export' }
   | { readonly kind: 'history-faults' }
+  | { readonly kind: 'send' }
+  | { readonly kind: 'return'; readonly handOff: ListedHandOff }
   | { readonly kind: 'merge-copy'; readonly copy: ChosenFile }
   | { readonly kind: 'in-use'; readonly params: MessageParams }
   | { readonly kind: 'repair'; readonly scope: RepairScope }

@@ -21,6 +21,7 @@ export const NO_FILTER: Filter = {
   document: null,
   search: '',
   searchIn: 'both',
+  handOff: null,
 };
 
 export interface ViewState {

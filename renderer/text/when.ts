@@ -17,6 +17,19 @@ export function fullMoment(at: number, language: string): string {
   return new Intl.DateTimeFormat(locale(language), { dateStyle: 'full', timeStyle: 'medium' }).format(at);
 }
 
+/** A day as people write it, of a day like `2026-11-30`. */
+export function shortDay(day: string, language: string): string {
+  const noon = new Date(`${day}T12:00`);
+  return new Intl.DateTimeFormat(locale(language), DATE[language === 'th' ? 'th' : 'en']).format(noon);
+}
+
+/** Of this computer's calendar, like `2026-11-30`. */
+export function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
 const DATE = {
   th: { day: 'numeric', month: 'short', year: 'numeric', era: 'short' },
   en: { day: 'numeric', month: 'short', year: 'numeric' },

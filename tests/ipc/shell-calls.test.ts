@@ -62,6 +62,7 @@ function setUp(
       saveExport: save,
       saveRules: save,
       saveTerms: save,
+      saveHandOff: save,
     },
     unfinished: new Unfinished(path.join(folder, 'unfinished.json'), log),
     launched: Promise.resolve({ version: '1', platform: 'linux', file: null, page: null }),
@@ -77,6 +78,7 @@ function setUp(
     openHelp: async (link) => void happened.push(`help ${link}`),
     sampleName: () => 'ตัวอย่าง',
     rulesName: (name) => `กฎของ${name}`,
+    handOffName: (name, person, way) => `${name} ${way} ${person}`,
     termsName: (name) => `ศัพท์ของ${name}`,
     termsSource: (name) => `จาก${name}`,
   };

@@ -1,5 +1,6 @@
 /** Arguments that every call takes: where a test spoils one thing, nothing else is wrong with them. */
 import type { UserRuleId } from '../../core/artifacts/user-rule.ts';
+import type { HandOffId } from '../../core/hand-off.ts';
 import type { ArtifactId, CommandId, DocumentId, NoteId, SegmentId } from '../../core/model.ts';
 import type { Args, CallName, MemoryId, TermId } from '../../electron/ipc/contract.ts';
 
@@ -53,6 +54,13 @@ export const VALID: { readonly [N in CallName]: Args<N> } = {
     choices: { picks: [{ conflict: 'segment:1:source', take: 'theirs' }], prefer: null },
     acceptFaults: false,
   },
+  'handOffs.list': {},
+  'handOffs.waiting': {},
+  'handOffs.send': {
+    ...{ to: { name: 'บุญ', role: 'reviewer' }, due: '2026-11-30', message: 'ด่วน' },
+    part: { kind: 'document', document },
+  },
+  'handOffs.return': { handOff: uuid(7) as HandOffId, message: '' },
   'project.info': {},
   'project.summary': {},
   'view.open': {

@@ -3,6 +3,7 @@ import type { OperationArgs, OperationName, OperationValue, ShellOperations } fr
 import type { Asked } from '../session.ts';
 import { aligning } from './aligning.ts';
 import { editing } from './editing.ts';
+import { handing } from './handing.ts';
 import { looking } from './looking.ts';
 import { noting } from './noting.ts';
 import { project } from './project.ts';
@@ -23,6 +24,7 @@ export const operations: Operations<EngineCallName | keyof ShellOperations> = {
   ...noting,
   ...reviewing,
   ...ruling,
+  ...handing,
   ...terms,
   ...project,
   ...aligning,

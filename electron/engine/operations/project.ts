@@ -8,7 +8,10 @@ import type { ShellOperations } from '../protocol.ts';
 import type { Operations } from './index.ts';
 
 export const project: Operations<
-  Exclude<keyof ShellOperations, 'finishAlignment' | 'importTerms' | 'writeTerms' | 'importMemory'>
+  Exclude<
+    keyof ShellOperations,
+    'finishAlignment' | 'sendHandOff' | 'returnHandOff' | 'importTerms' | 'writeTerms' | 'importMemory'
+  >
 > = {
   inspect: ({ job }, files) => inspectFiles(files, job),
   create: createFrom,

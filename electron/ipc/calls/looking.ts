@@ -1,5 +1,6 @@
 /** What the screen shows of a project. */
 import { z } from 'zod';
+import type { HandOffId } from '../../../core/hand-off.ts';
 import {
   type ArtifactId,
   type DocumentId,
@@ -19,6 +20,8 @@ export const filterSchema = z.strictObject({
   /** Last edited by the person who works now. */
   mine: z.boolean(),
   document: id<DocumentId>().nullable(),
+  /** What was sent with a hand-off; absent: it filters nothing. */
+  handOff: id<HandOffId>().nullable().optional(),
   search: z.string().max(1_000),
   searchIn: z.enum(['both', 'source', 'target', 'notes']),
 });

@@ -8,6 +8,7 @@ import { createI18n, type Language } from '../../../i18n/index.ts';
 import { AlignmentPage } from './alignment.ts';
 import { Editor } from './editor.ts';
 import { ExportDialog } from './export.ts';
+import { Handing } from './handing.ts';
 import { IdentityDialog } from './identity.ts';
 import { NewProjectPage } from './new-project.ts';
 import { RepairPreview } from './repair.ts';
@@ -57,6 +58,7 @@ export class App {
   readonly rules: Rules;
   readonly terms: Terms;
   readonly identity: IdentityDialog;
+  readonly handing: Handing;
 
   private constructor(app: ElectronApplication, page: Page, t: TFunction) {
     this.electron = app;
@@ -71,6 +73,7 @@ export class App {
     this.rules = new Rules(page, t);
     this.terms = new Terms(page, t);
     this.identity = new IdentityDialog(page, t);
+    this.handing = new Handing(page, t);
   }
 
   static async launch(options: LaunchOptions): Promise<App> {

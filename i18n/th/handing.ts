@@ -1,0 +1,47 @@
+/** Sending a copy for review, and its way back. */
+export const handing = {
+  send: {
+    title: 'ส่งตรวจทาน',
+    lead: 'เขียนไฟล์เดียวที่มีทั้งโปรเจกต์ ผู้รับเปิดในสองภาษา ทำงาน แล้วส่งคืน ระหว่างรอ คุณทำงานต่อที่นี่ได้',
+    name: { label: 'ถึง', required: 'กรอกชื่อผู้รับ' },
+    role: 'ในฐานะ',
+    part: {
+      legend: 'ส่วนที่ส่ง',
+      all: 'ทั้งโปรเจกต์',
+      document: '{{name}}',
+      shown_other: 'ที่แสดงอยู่ {{count}} เซกเมนต์',
+    },
+    due: { label: 'กำหนดส่งคืน', hint: 'เว้นว่างได้' },
+    message: { label: 'ข้อความ', hint: 'ผู้รับจะเห็นเมื่อเปิดไฟล์' },
+    write: 'เขียนไฟล์…',
+    writing: 'กำลังเขียนไฟล์…',
+    cancel: 'ยกเลิก',
+    done: 'เขียน {{name}} แล้ว ส่งไฟล์นี้ให้ {{person}}',
+  },
+  before: {
+    title: 'ที่ส่งไปแล้ว',
+    line: '{{name}} {{at}}',
+    due: 'กำหนด {{due}}',
+    overdue: 'เลยกำหนดตั้งแต่ {{due}}',
+    returned: 'ส่งคืนเมื่อ {{at}}',
+    out: 'ยังไม่ส่งคืน',
+  },
+  banner: {
+    text_other: '{{from}} ส่งมาให้คุณ {{count}} เซกเมนต์',
+    due: 'กำหนดส่งคืน {{due}}',
+    overdue: 'เลยกำหนดส่งคืน {{due}}',
+    show: 'แสดงส่วนนี้',
+    return: 'ส่งคืน…',
+    label: 'งานที่ส่งมาให้คุณ',
+  },
+  return: {
+    title: 'ส่งคืน {{name}}',
+    lead: 'เขียนไฟล์เดียวที่มีทุกอย่างที่ทำไว้ที่นี่ {{name}} จะนำไปรวมกับสำเนาของตน',
+    standing: 'สถานะขณะนี้',
+    state: '{{state}} {{count}}',
+    left_other: 'ยังมี {{count}} เซกเมนต์ที่รอผลตรวจจากคุณ',
+    message: { label: 'ข้อความ', hint: '{{name}} จะเห็นหลังรวมไฟล์' },
+    write: 'เขียนไฟล์…',
+    done: 'เขียน {{file}} แล้ว ส่งไฟล์นี้ให้ {{name}}',
+  },
+} as const;
