@@ -8,7 +8,6 @@ export const handing = {
     part: {
       legend: 'What',
       all: 'The whole project',
-      document: '{{name}}',
       shown_one: 'What is shown now: {{count}} segment',
       shown_other: 'What is shown now: {{count}} segments',
     },

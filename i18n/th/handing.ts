@@ -8,7 +8,6 @@ export const handing = {
     part: {
       legend: 'ส่วนที่ส่ง',
       all: 'ทั้งโปรเจกต์',
-      document: '{{name}}',
       shown_other: 'ที่แสดงอยู่ {{count}} เซกเมนต์',
     },
     due: { label: 'กำหนดส่งคืน', hint: 'เว้นว่างได้' },
