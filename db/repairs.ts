@@ -1,10 +1,12 @@
 import { alikeKey, applyFix, applyRepairs } from '../core/artifacts/repair.ts';
 import { SongphasaError } from '../core/errors.ts';
+import type { InlineTag } from '../core/formats/inline.ts';
 import { type Artifact, type ArtifactId, assertNever } from '../core/model.ts';
 import { getArtifact, openArtifacts } from './artifacts.ts';
 import type { ReadableDb } from './connection.ts';
 import { placesOf } from './numbering.ts';
 import { type SegmentRow, segmentKeys, segmentsByKeys } from './segments.ts';
+import { tagsFromJson } from './tags.ts';
 
 /** One line of a repair preview. The same shape as in electron/ipc/shown.ts. */
 export interface RepairLine {
@@ -14,6 +16,7 @@ export interface RepairLine {
   readonly before: string;
   readonly after: string;
   readonly fix: number;
+  readonly tags: readonly InlineTag[];
 }
 
 export type RepairScope =
@@ -83,6 +86,7 @@ function linesOf(row: SegmentRow, number: number, own: readonly Candidate[]): Re
       ...{ artifact: detection, number, revision: row.revision, fix },
       before: row[side],
       after: applyFix(row[side], detection, fix),
+      tags: tagsFromJson(row.tags),
     }));
   });
 }

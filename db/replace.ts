@@ -1,9 +1,11 @@
 import { compilePattern } from '../core/artifacts/user-rule.ts';
+import type { InlineTag } from '../core/formats/inline.ts';
 import type { SegmentId, Side } from '../core/model.ts';
 import { wordBoundaries } from '../core/text/words.ts';
 import type { ReadableDb } from './connection.ts';
 import { placesOf } from './numbering.ts';
 import { PREVIEW_LIMIT } from './repairs.ts';
+import { tagsFromJson } from './tags.ts';
 import { allTexts, type SegmentTexts } from './texts.ts';
 import { isTimeUp, patternFailure, withinTime } from './time-limit.ts';
 
@@ -16,6 +18,7 @@ export interface ReplaceLine {
   readonly before: string;
   readonly after: string;
   readonly count: number;
+  readonly tags: readonly InlineTag[];
 }
 
 export interface ReplaceRequest {
@@ -52,7 +55,7 @@ export function previewReplace(
     );
     const lines = found.map(({ row, side, after, count }) => ({
       ...{ segment: row.id, number: places.get(row)?.number ?? 0, revision: row.revision },
-      ...{ side, before: row[side], after, count },
+      ...{ side, before: row[side], after, count, tags: tagsFromJson(row.tags) },
     }));
     lines.sort((a, b) => a.number - b.number);
     return { lines: lines.slice(0, PREVIEW_LIMIT), total: lines.length };

@@ -1,6 +1,7 @@
 import { applyRepairs } from '../core/artifacts/repair.ts';
 import type { SegmentRule } from '../core/artifacts/rule.ts';
 import { compileUserRule, type UserRuleDefinition, type UserRuleId } from '../core/artifacts/user-rule.ts';
+import type { InlineTag } from '../core/formats/inline.ts';
 import type { Detection, SegmentId, Side, Span } from '../core/model.ts';
 import type { ReadableDb } from './connection.ts';
 import { placesOf } from './numbering.ts';
@@ -21,6 +22,7 @@ export interface TrialLine {
   readonly after: string | null;
   /** Where it finds something, in `before`. */
   readonly places: readonly Span[];
+  readonly tags: readonly InlineTag[];
 }
 
 export interface Trial {
@@ -33,6 +35,9 @@ export interface Trial {
   readonly again: number;
 }
 
+/** With its tags read. */
+type TaggedTexts = Omit<SegmentTexts, 'tags'> & { readonly tags: readonly InlineTag[] };
+
 /** Milliseconds that a trial may take in all. */
 const TRIAL_TIME = 5_000;
 
@@ -43,7 +48,7 @@ export function tryRule(db: ReadableDb, definition: UserRuleDefinition): Trial {
   return db.read(() => {
     const end = performance.now() + TRIAL_TIME;
     const rows = allTexts(db);
-    const hits: { readonly row: Omit<SegmentTexts, 'tags'>; readonly found: readonly Detection[] }[] = [];
+    const hits: { readonly row: TaggedTexts; readonly found: readonly Detection[] }[] = [];
     for (let from = 0; from < rows.length; from += BATCH) {
       const batch = rows.slice(from, from + BATCH).map((row) => ({ ...row, tags: tagsFromJson(row.tags) }));
       const { found, stuck } = detectInTime(rule, batch);
@@ -63,6 +68,7 @@ export function tryRule(db: ReadableDb, definition: UserRuleDefinition): Trial {
       ...{ segment: row.id, number: numbers.get(row)?.number ?? 0, side, before: row[side] },
       after: repaired(row[side], found),
       places: found.map(({ span }) => span),
+      tags: row.tags,
     }));
     const places = hits.reduce((sum, { found }) => sum + found.length, 0);
     return { lines, total: hits.length, places, again: countAgain(rule, lines) };

@@ -128,6 +128,8 @@ export function menuTemplate(inputs: MenuInputs): Item[] {
       SEPARATOR,
       ...commands('segment.next', 'segment.previous', 'segment.nextUntranslated'),
       SEPARATOR,
+      ...commands('segment.nextTag', 'segment.tags', 'segment.copySource'),
+      SEPARATOR,
       ...commands('segment.split', 'segment.merge', 'segment.addNote'),
     ),
     menu(

@@ -226,6 +226,8 @@ export interface RepairLine {
   readonly before: string;
   readonly after: string;
   readonly fix: number;
+  /** Whose chips stand in the texts. */
+  readonly tags: readonly InlineTag[];
 }
 
 export type { UserRule, UserRuleDefinition, UserRuleId } from '../../core/artifacts/user-rule.ts';
@@ -272,6 +274,7 @@ export interface TrialLine {
   readonly after: string | null;
   /** Where it finds something, in `before`. */
   readonly places: readonly Span[];
+  readonly tags: readonly InlineTag[];
 }
 
 export interface Trial {
@@ -299,6 +302,7 @@ export interface ReplaceLine {
   readonly before: string;
   readonly after: string;
   readonly count: number;
+  readonly tags: readonly InlineTag[];
 }
 
 /** What adding documents did, and what the project is now. */

@@ -41,6 +41,7 @@ export const commands = {
     line: 'New line in a cell',
     side: 'From Thai to English, and back',
     pair: 'From Thai to English, and back, while pairing',
+    tag: 'First to ninth tag, in a cell',
     send: 'Send the note',
   },
 } as const;

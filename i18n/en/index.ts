@@ -17,6 +17,7 @@ import { families, rules } from './rules.ts';
 import { ruling } from './ruling.ts';
 import { settings } from './settings.ts';
 import { start } from './start.ts';
+import { tags } from './tags.ts';
 import { terms } from './terms.ts';
 import { validation } from './validation.ts';
 
@@ -41,6 +42,7 @@ export const en = {
   ruling,
   settings,
   start,
+  tags,
   terms,
   validation,
 } as const;

@@ -52,6 +52,9 @@ export const menu = {
     nextUntranslated: 'Next untranslated',
     split: 'Split…',
     merge: 'Merge with the next',
+    nextTag: 'Insert the next missing tag',
+    tags: 'Tags of the segment…',
+    copySource: 'Copy the Thai into the English',
     addNote: 'Add a note',
   },
   artifact: {

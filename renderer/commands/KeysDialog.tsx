@@ -14,6 +14,7 @@ const PLACES = [
   { id: 'line', keys: ['Shift+Enter'] },
   { id: 'side', keys: ['Tab', 'Shift+Tab'] },
   { id: 'pair', keys: ['Left', 'Right'] },
+  { id: 'tag', keys: ['CmdOrCtrl+Shift+1', 'CmdOrCtrl+Shift+9'] },
   { id: 'send', keys: ['CmdOrCtrl+Enter'] },
 ] as const;
 

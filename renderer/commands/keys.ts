@@ -50,9 +50,12 @@ function parse(keys: string): Parsed {
 
 /**
  * The key that was meant. Under a Thai keyboard layout Ctrl+M arrives as `ท`: where the key is no ASCII character, its
- * place on the keyboard decides; where it is one, the layout does (Dvorak, AZERTY).
+ * place on the keyboard decides; where it is one, the layout does (Dvorak, AZERTY). With Shift a digit or a mark is another
+ * character, and its place decides again.
  */
-function meantKey({ key, code }: Stroke): string {
+function meantKey({ key, code, shiftKey }: Stroke): string {
+  const shifted = shiftKey ? (/^Digit([0-9])$/.exec(code)?.[1] ?? CODE_PUNCTUATION[code]) : undefined;
+  if (shifted !== undefined && !/^[a-z]$/i.test(key)) return shifted;
   if (key.length > 1 || /^[\x21-\x7e]$/.test(key)) return key.length === 1 ? key.toUpperCase() : key;
   const place = /^(?:Key([A-Z])|Digit([0-9]))$/.exec(code);
   return place?.[1] ?? place?.[2] ?? CODE_PUNCTUATION[code] ?? key;

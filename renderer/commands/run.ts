@@ -15,6 +15,7 @@ import { ensurePerson } from '../settings/ensure-person.ts';
 import { act, replay } from '../state/act.ts';
 import { goTo, openDialog, useApp } from '../state/app.ts';
 import { confirmCell, flushCell, openCell, useCell } from '../state/cell.ts';
+import { drawn } from '../state/drawn.ts';
 import {
   fillSlotsOf,
   keepArtifact,
@@ -37,6 +38,7 @@ import {
 } from '../state/selection.ts';
 import { changeSettings, useSettings } from '../state/settings.ts';
 import { NO_FILTER } from '../state/view.ts';
+import { copySource, insertNextTag, listTags } from '../tags/insert-tags.ts';
 import { addTerm, searchTranslated } from '../terms/ask.ts';
 import { importMemory } from '../terms/files.ts';
 import { insertChoice } from '../terms/insert.ts';
@@ -273,6 +275,9 @@ const ACTIONS: Readonly<Record<CommandName, Action>> = {
   'segment.nextUntranslated': async () => {
     if (await seekOrSay('untranslated', 'editor.noneUntranslated')) await edit('target');
   },
+  'segment.nextTag': insertNextTag,
+  'segment.tags': listTags,
+  'segment.copySource': copySource,
   'segment.split': split,
   'segment.merge': merge,
   'segment.addNote': () => writeNote(),
@@ -339,9 +344,6 @@ const ACTIONS: Readonly<Record<CommandName, Action>> = {
   'help.licences': async () => void (await call('app.openHelp', { link: 'licences' })),
   'help.about': () => openDialog({ kind: 'about' }),
 };
-
-/** After the page has had its turn to draw. */
-const drawn = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 async function showPanel(tab: PanelTab): Promise<void> {
   showTab(tab);

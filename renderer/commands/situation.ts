@@ -28,6 +28,7 @@ export function readSituation(focused: Element | null = document.activeElement):
     grid: focused?.getAttribute('role') === 'row',
     segment: row !== null,
     choices: presentChoices().length,
+    tags: row !== null && row.segment.tags.length > 0,
     artifact: row !== null && openArtifacts(row.artifacts).length > 0,
     reviewer: useSettings.getState().role === 'reviewer',
     readOnly: info?.readOnly ?? false,

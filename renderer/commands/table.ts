@@ -55,6 +55,8 @@ export interface Situation {
   readonly grid: boolean;
   /** A row is active. */
   readonly segment: boolean;
+  /** The active row has inline tags. */
+  readonly tags: boolean;
   /** The active row has an open artifact. */
   readonly artifact: boolean;
   /** How many matches and terms there are to be put into the English. */
@@ -82,6 +84,7 @@ const row = (s: Situation) => s.editor && s.segment;
 const writable = (s: Situation) => row(s) && !s.readOnly;
 /** Keys that mean something else in a text field other than a cell. */
 const writableRow = (s: Situation) => writable(s) && !s.field;
+const tagged = (s: Situation) => writableRow(s) && s.tags;
 const artifact = (s: Situation) => row(s) && s.artifact;
 const mendable = (s: Situation) => writable(s) && s.artifact;
 const choice = (number: number) => (s: Situation) => writable(s) && !s.field && s.choices >= number;
@@ -122,6 +125,9 @@ export const COMMANDS: Readonly<Record<CommandName, CommandHead>> = {
   'segment.next': command('segment', 'CmdOrCtrl+Down', row),
   'segment.previous': command('segment', 'CmdOrCtrl+Up', row),
   'segment.nextUntranslated': command('segment', 'CmdOrCtrl+U', editor),
+  'segment.nextTag': command('segment', 'F9', tagged),
+  'segment.tags': command('segment', 'CmdOrCtrl+Shift+,', tagged),
+  'segment.copySource': command('segment', 'CmdOrCtrl+Shift+S', writableRow),
   'segment.split': command('segment', 'CmdOrCtrl+Alt+S', writableRow),
   'segment.merge': command('segment', 'CmdOrCtrl+Alt+M', writableRow),
   'segment.addNote': command('segment', 'CmdOrCtrl+M', row),

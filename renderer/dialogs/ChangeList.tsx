@@ -1,7 +1,9 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { InlineTag } from '../../core/formats/inline.ts';
 import type { Side, Span } from '../../core/model.ts';
+import { ChippedText } from '../tags/ChipMark.tsx';
 import { type DiffPart, wordDiff } from '../text/word-diff.ts';
 import styles from './ChangeList.module.css';
 import { excerpt, sharpened, sideOf } from './excerpt.ts';
@@ -13,6 +15,8 @@ export interface ChangeLine {
   readonly before: string;
   readonly after: string;
   readonly side: Side;
+  /** Whose chips stand in the texts. */
+  readonly tags: readonly InlineTag[];
   /** What the line's tick box is called, where it has one. */
   readonly label?: () => string;
   /** Where the text has nothing after: these places are only pointed at. */
@@ -161,12 +165,13 @@ interface LineProps {
 
 function Line({ line, position, ticks }: LineProps) {
   const { t } = useTranslation();
-  const { before, after, side, places } = line;
+  const { before, after, side, places, tags } = line;
   const language = side === 'source' ? 'th' : 'en';
   const parts = useMemo(() => {
-    const all = places === undefined ? sharpened(wordDiff(before, after, side)) : pointedAt(before, places);
-    return excerpt(all, CONTEXT_WORDS, side);
-  }, [before, after, side, places]);
+    const all =
+      places === undefined ? sharpened(wordDiff(before, after, side, tags), tags) : pointedAt(before, places);
+    return excerpt(all, CONTEXT_WORDS, side, tags);
+  }, [before, after, side, places, tags]);
   const added = sideOf(parts, 'after');
   const Frame = ticks === undefined ? 'div' : 'label';
   return (
@@ -186,14 +191,14 @@ function Line({ line, position, ticks }: LineProps) {
         {line.remark !== undefined && <small>{line.remark}</small>}
       </span>
       <span lang={language} className={styles.text}>
-        <Parts parts={sideOf(parts, 'before')} />
+        <Parts parts={sideOf(parts, 'before')} tags={tags} />
       </span>
       <span lang={language} className={styles.text}>
         {places !== undefined && <i className={styles.gone}>{t('dialogs.changes.pointedAt')}</i>}
         {places === undefined && after === '' && (
           <i className={styles.gone}>{t('dialogs.changes.removed')}</i>
         )}
-        {places === undefined && after !== '' && <Parts parts={added} />}
+        {places === undefined && after !== '' && <Parts parts={added} tags={tags} />}
       </span>
     </Frame>
   );
@@ -213,8 +218,14 @@ function pointedAt(text: string, places: readonly Span[]): readonly Marked[] {
   return [...parts, { kind: 'same', text: text.slice(from) }];
 }
 
-function Parts({ parts }: { readonly parts: readonly Marked[] }): ReactNode {
-  return parts.map(({ kind, text }, index) => {
+interface PartsProps {
+  readonly parts: readonly Marked[];
+  readonly tags: readonly InlineTag[];
+}
+
+function Parts({ parts, tags }: PartsProps): ReactNode {
+  return parts.map(({ kind, text: whole }, index) => {
+    const text = <ChippedText text={whole} tags={tags} />;
     if (kind === 'same') return <span key={index}>{text}</span>;
     if (kind === 'marked') return <mark key={index}>{text}</mark>;
     if (kind === 'deleted') return <del key={index}>{text}</del>;

@@ -1,7 +1,9 @@
 /** A diff made short enough for a line of a preview. */
+import { chipAcross } from '../../core/formats/chip-edit.ts';
+import { chipsIn, type InlineTag } from '../../core/formats/inline.ts';
 import type { Side } from '../../core/model.ts';
 import { isThaiSafeBoundary } from '../../core/text/graphemes.ts';
-import { segmentWords } from '../../core/text/words.ts';
+import { tokens } from '../text/tokens.ts';
 import type { DiffPart } from '../text/word-diff.ts';
 
 const ELLIPSIS = '…';
@@ -20,10 +22,11 @@ export function excerpt<Kind extends string>(
   parts: readonly Part<Kind>[],
   context: number,
   side: Side,
+  tags: readonly InlineTag[] = [],
 ): readonly Part<Kind>[] {
   return parts.map((part, index) => {
     if (part.kind !== 'same') return part;
-    const words = segmentWords(part.text, side === 'source' ? 'th' : 'en').map((word) => word.text);
+    const words = tokens(part.text, side, tags).map((token) => token.text);
     const head = index === 0 ? 0 : context;
     const tail = index === parts.length - 1 ? 0 : context;
     if (words.length <= head + tail + 1) return part;
@@ -35,21 +38,28 @@ export function excerpt<Kind extends string>(
 
 /**
  * The parts with what a deletion and an insertion have in common taken out of them, where one of them is all in common:
- * Thai words depend on what stands beside them, so taking one out can change the one after it.
+ * Thai words depend on what stands beside them, so taking one out can change the one after it. Tags stay whole.
  */
-export function sharpened(parts: readonly DiffPart[]): readonly DiffPart[] {
+export function sharpened(parts: readonly DiffPart[], tags: readonly InlineTag[] = []): readonly DiffPart[] {
   return parts.flatMap((part, index) => {
     const [before, after] = [parts[index - 1], parts[index + 1]];
-    if (part.kind === 'deleted' && after?.kind === 'inserted') return sharpenedPair(part, after);
+    if (part.kind === 'deleted' && after?.kind === 'inserted') {
+      return sharpenedPair(part, after, tags);
+    }
     return part.kind === 'inserted' && before?.kind === 'deleted' ? [] : [part];
   });
 }
 
-function sharpenedPair(deleted: DiffPart, inserted: DiffPart): readonly DiffPart[] {
+function sharpenedPair(
+  deleted: DiffPart,
+  inserted: DiffPart,
+  tags: readonly InlineTag[],
+): readonly DiffPart[] {
   const [short, long] = [deleted, inserted].sort((a, b) => a.text.length - b.text.length) as [
     DiffPart,
     DiffPart,
   ];
+  const chips = [chipsIn(short.text, tags), chipsIn(long.text, tags)] as const;
   for (let head = 0; head <= short.text.length; head += 1) {
     const tail = short.text.length - head;
     const middle = long.text.slice(head, long.text.length - tail);
@@ -57,7 +67,12 @@ function sharpenedPair(deleted: DiffPart, inserted: DiffPart): readonly DiffPart
       long.text.startsWith(short.text.slice(0, head)) && long.text.endsWith(short.text.slice(head));
     const whole =
       isThaiSafeBoundary(long.text, head) && isThaiSafeBoundary(long.text, long.text.length - tail);
-    if (!fits || !whole) continue;
+    const torn = [
+      chipAcross(chips[0], head),
+      chipAcross(chips[1], head),
+      chipAcross(chips[1], long.text.length - tail),
+    ];
+    if (!fits || !whole || torn.some((chip) => chip !== undefined)) continue;
     const pieces: readonly DiffPart[] = [
       { kind: 'same', text: short.text.slice(0, head) },
       { kind: long.kind, text: middle },

@@ -19,6 +19,7 @@ export function groupRepairs(t: TFunction, lines: readonly RepairLine[]): readon
         before: line.before,
         after: line.after,
         side: line.artifact.side,
+        tags: line.tags,
         label: () =>
           t('dialogs.repair.line', {
             number: line.number,

@@ -20,6 +20,7 @@ export function replaceGroups(
         before: line.before,
         after: line.after,
         side: line.side,
+        tags: line.tags,
         label: () => t('dialogs.replace.line', { number: line.number, side: t(`common.side.${line.side}`) }),
         ...(side === 'both' ? { remark: t(`dialogs.replace.short.${line.side}`) } : {}),
       })),

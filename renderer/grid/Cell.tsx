@@ -50,7 +50,7 @@ export const Cell = memo(function Cell(props: CellProps) {
       {open !== null ? (
         <CellEditor cell={open} row={row} activeArtifact={activeArtifact} />
       ) : compared ? (
-        <DiffText before={row.segment.original} after={text} side="source" />
+        <DiffText before={row.segment.original} after={text} side="source" tags={row.segment.tags} />
       ) : text === '' ? (
         <span className={styles.empty}>
           {t(active && !readOnly ? 'editor.cell.emptyActive' : 'editor.cell.empty')}
@@ -58,6 +58,7 @@ export const Cell = memo(function Cell(props: CellProps) {
       ) : (
         <MarkedText
           text={text}
+          tags={row.segment.tags}
           artifacts={row.artifacts.filter((one) => one.side === side && one.status === 'open')}
           activeArtifact={activeArtifact}
           search={search}

@@ -2,11 +2,15 @@ import { EditorSelection, EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { InlineTag } from '../../core/formats/inline.ts';
 import type { ArtifactId } from '../../core/model.ts';
 import type { Row } from '../../electron/ipc/contract.ts';
 import { type Caret, closeCell, type OpenCell, openCell, saveCell, typed, useCell } from '../state/cell.ts';
 import { useProject } from '../state/project.ts';
 import { focusRow } from '../state/selection.ts';
+import { insertTagNumber } from '../tags/insert-tags.ts';
+import { chipName } from '../tags/tag-words.ts';
+import { announce } from '../ui/announcer.tsx';
 import { cellExtensions, setUnderlines } from './cell-extensions.ts';
 import { setCellView } from './cell-view.ts';
 
@@ -37,6 +41,13 @@ async function toOtherSide({ segment, side }: OpenCell, row: Row): Promise<void>
   if (segment === row.segment.id) await openCell(row, side === 'source' ? 'target' : 'source');
 }
 
+/** Rows come in anew with every save: the same tags in another list are no reason to begin the editing anew. */
+function useSameTags(tags: readonly InlineTag[]): readonly InlineTag[] {
+  const kept = useRef(tags);
+  if (JSON.stringify(kept.current) !== JSON.stringify(tags)) kept.current = tags;
+  return kept.current;
+}
+
 /** The text of one cell, open for typing. Mirrors the open cell of the store, which decides what is saved when. */
 export function CellEditor({ cell, row, activeArtifact }: CellEditorProps) {
   const { t } = useTranslation();
@@ -48,6 +59,9 @@ export function CellEditor({ cell, row, activeArtifact }: CellEditorProps) {
   const latest = useRef({ cell, row });
   latest.current = { cell, row };
   const start = useRef({ text, caret });
+  const tags = useSameTags(row.segment.tags);
+  const words = useRef(t);
+  words.current = t;
 
   useLayoutEffect(() => {
     if (host.current === null) return;
@@ -59,6 +73,13 @@ export function CellEditor({ cell, row, activeArtifact }: CellEditorProps) {
           side,
           label,
           readOnly,
+          chips: {
+            tags,
+            reference: () => (side === 'target' ? latest.current.row.segment.source : null),
+            nameOf: (chip) => chipName(chip, words.current),
+            onNumber: (number) => void insertTagNumber(number),
+            onPairGone: () => announce(words.current('tags.removed')),
+          },
           keys: {
             leave: () => void leave(),
             otherSide: () => void toOtherSide(latest.current.cell, latest.current.row),
@@ -79,7 +100,7 @@ export function CellEditor({ cell, row, activeArtifact }: CellEditorProps) {
       view.current = null;
       editor.destroy();
     };
-  }, [side, label, readOnly]);
+  }, [side, label, readOnly, tags]);
 
   useLayoutEffect(() => {
     if (view.current !== null) placeCaret(view.current, caret);

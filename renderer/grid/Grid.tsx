@@ -11,6 +11,7 @@ import { useTranslation } from 'react-i18next';
 import { useProject } from '../state/project.ts';
 import { activate, activateIndex, changeFilter, moveBy, useSelection } from '../state/selection.ts';
 import { idAt, isFiltered, NO_FILTER, useView } from '../state/view.ts';
+import { TagMenu } from '../tags/TagMenu.tsx';
 import { type Anchor, Button, EmptyState } from '../ui/index.ts';
 import { ArtifactHover } from './ArtifactHover.tsx';
 import { FixMenu } from './FixMenu.tsx';
@@ -123,6 +124,7 @@ export function Grid() {
         </div>
         <ArtifactHover within={scroller} />
         <FixMenu within={scroller} />
+        <TagMenu />
         {menu !== null && <RowMenu anchor={menu} onClose={closeMenu} />}
       </div>
     </div>

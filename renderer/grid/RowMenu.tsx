@@ -13,7 +13,7 @@ import type { Anchor } from '../ui/Popover.tsx';
 const ENTRIES: readonly (readonly CommandName[])[] = [
   ['segment.editTarget', 'segment.editSource', 'view.original'],
   ['artifact.fixes', 'artifact.repairAlike', 'segment.addNote'],
-  ['segment.split', 'segment.merge'],
+  ['segment.copySource', 'segment.split', 'segment.merge'],
   ['review.approve', 'review.requestChanges', 'review.reject', 'review.reopen'],
 ];
 

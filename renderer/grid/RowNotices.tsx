@@ -1,9 +1,11 @@
 import { CircleAlert, History, MessageSquareReply } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { InlineTag } from '../../core/formats/inline.ts';
 import type { Side } from '../../core/model.ts';
 import type { Row } from '../../electron/ipc/contract.ts';
 import { type Conflict, discardDraft, keepDraft, resolveConflict } from '../state/cell.ts';
+import { ChippedText } from '../tags/ChipMark.tsx';
 import { DiffText } from '../text/DiffText.tsx';
 import { Button } from '../ui/Button.tsx';
 import { cx } from '../ui/cx.ts';
@@ -23,7 +25,7 @@ export function RowNotices({ row, active, drafts, conflict }: RowNoticesProps) {
   const { verdictReason, state } = row.segment;
   return (
     <>
-      {conflict !== null && <ConflictNotice conflict={conflict} />}
+      {conflict !== null && <ConflictNotice conflict={conflict} tags={row.segment.tags} />}
       {drafts.map((side) => (
         <DraftNotice key={side} row={row} side={side} />
       ))}
@@ -80,13 +82,18 @@ function DraftNotice({ row, side }: { readonly row: Row; readonly side: Side }) 
     >
       <p className={styles.title}>{t(`editor.draft.${side}`)}</p>
       <p className={cx(styles.text, 'selectable')} lang={side === 'source' ? 'th' : 'en'}>
-        <DiffText before={row.segment[side]} after={draft} side={side} />
+        <DiffText before={row.segment[side]} after={draft} side={side} tags={row.segment.tags} />
       </p>
     </Notice>
   );
 }
 
-function ConflictNotice({ conflict }: { readonly conflict: Conflict }) {
+interface ConflictNoticeProps {
+  readonly conflict: Conflict;
+  readonly tags: readonly InlineTag[];
+}
+
+function ConflictNotice({ conflict, tags }: ConflictNoticeProps) {
   const { t } = useTranslation();
   const { side, mine, theirs } = conflict;
   const lang = side === 'source' ? 'th' : 'en';
@@ -110,11 +117,11 @@ function ConflictNotice({ conflict }: { readonly conflict: Conflict }) {
       <dl className={styles.versions}>
         <dt>{t('editor.conflict.theirs')}</dt>
         <dd lang={lang} className={cx(styles.text, 'selectable')}>
-          {theirs}
+          <ChippedText text={theirs} tags={tags} />
         </dd>
         <dt>{t('editor.conflict.mine')}</dt>
         <dd lang={lang} className={cx(styles.text, 'selectable')}>
-          <DiffText before={theirs} after={mine} side={side} />
+          <DiffText before={theirs} after={mine} side={side} tags={tags} />
         </dd>
       </dl>
     </Notice>

@@ -5,6 +5,7 @@ import { Decoration, type DecorationSet, EditorView, type KeyBinding, keymap } f
 import type { ArtifactId, Side } from '../../core/model.ts';
 import { pieceClass } from '../text/MarkedText.tsx';
 import { findOddities, type Marked, pieces } from '../text/pieces.ts';
+import { type ChipSetup, chipExtension } from './chip-extension.ts';
 
 export interface Underlines {
   readonly artifacts: readonly Marked[];
@@ -95,13 +96,16 @@ interface CellSetup {
   readonly side: Side;
   readonly label: string;
   readonly readOnly: boolean;
+  readonly chips: Omit<ChipSetup, 'readOnly'>;
   readonly keys: CellKeys;
   readonly onText: (text: string) => void;
   readonly onBlur: () => void;
 }
 
-export function cellExtensions({ side, label, readOnly, keys, onText, onBlur }: CellSetup): Extension {
+export function cellExtensions(setup: CellSetup): Extension {
+  const { side, label, readOnly, chips, keys, onText, onBlur } = setup;
   return [
+    chipExtension({ ...chips, readOnly }),
     history(),
     keymap.of([...cellKeys(side, keys), ...historyKeymap, ...wordKeys, ...standardKeymap]),
     EditorView.lineWrapping,

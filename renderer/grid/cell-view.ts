@@ -1,6 +1,8 @@
 /** The CodeMirror view of the open cell, for commands that ask where the caret is or undo inside of it. */
-import { redo, undo } from '@codemirror/commands';
+import { isolateHistory, redo, undo } from '@codemirror/commands';
 import type { EditorView } from '@codemirror/view';
+import type { TextChange } from '../../core/formats/chip-edit.ts';
+import type { Span } from '../../core/model.ts';
 
 let current: EditorView | null = null;
 
@@ -23,6 +25,32 @@ export function focusCell(): boolean {
 export function insertTyped(text: string): void {
   if (current === null || text === '') return;
   current.dispatch(current.state.replaceSelection(text), { userEvent: 'input.type', scrollIntoView: true });
+}
+
+/** What is selected in the open cell, and its text as it stands now; null where none is open. */
+export function cellSelection(): { readonly text: string; readonly selection: Span } | null {
+  if (current === null) return null;
+  const { from: start, to: end } = current.state.selection.main;
+  return { text: current.state.doc.toString(), selection: { start, end } };
+}
+
+/** Where the caret of the open cell is drawn, in the window's pixels. */
+export function caretPlace(): DOMRect | null {
+  if (current === null) return null;
+  const { head } = current.state.selection.main;
+  const place = current.coordsAtPos(head);
+  if (place === null) return current.dom.getBoundingClientRect();
+  return new DOMRect(place.left, place.top, place.right - place.left, place.bottom - place.top);
+}
+
+/** Changes the text of the open cell, as one step of its undo, and selects what is named in the changed text. */
+export function changeTyped(changes: readonly TextChange[], selection: Span): void {
+  current?.dispatch({
+    changes: changes.map(({ start, end, insert }) => ({ from: start, to: end, insert })),
+    selection: { anchor: selection.start, head: selection.end },
+    annotations: isolateHistory.of('full'),
+    scrollIntoView: true,
+  });
 }
 
 /** Undo or redo of what was typed. */

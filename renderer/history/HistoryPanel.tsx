@@ -1,5 +1,6 @@
 import { ArrowRight, History, MousePointer2, RotateCcw } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import type { InlineTag } from '../../core/formats/inline.ts';
 import type { CommandId, CommandKind, SegmentId } from '../../core/model.ts';
 import type { Row, SegmentHistory } from '../../electron/ipc/contract.ts';
 import { must } from '../api.ts';
@@ -65,6 +66,7 @@ export function HistoryPanel({ row }: { readonly row: Row | null }) {
         <Entry
           key={entry.command.id}
           entry={entry}
+          tags={row.segment.tags}
           replayed={kindOf(history, entry.command.of)}
           onRestore={
             !readOnly && restorable(newestFirst, at) ? () => void restoreOnce(entry.command.id) : null
@@ -82,11 +84,13 @@ function kindOf(history: readonly SegmentHistory[], id: CommandId | null): Comma
 
 interface EntryProps {
   readonly entry: SegmentHistory;
+  /** Of the segment as it stands: earlier texts are drawn with them. */
+  readonly tags: readonly InlineTag[];
   readonly replayed: CommandKind | null;
   readonly onRestore: (() => void) | null;
 }
 
-function Entry({ entry, replayed, onRestore }: EntryProps) {
+function Entry({ entry, tags, replayed, onRestore }: EntryProps) {
   const { t, i18n: language } = useTranslation();
   const { command, authorName } = entry;
   const { kind } = command;
@@ -112,6 +116,7 @@ function Entry({ entry, replayed, onRestore }: EntryProps) {
         <What
           key={`${happening.kind}-${happening.kind === 'text' ? happening.side : ''}`}
           happening={happening}
+          tags={tags}
         />
       ))}
       {onRestore !== null && (
@@ -129,12 +134,23 @@ function Entry({ entry, replayed, onRestore }: EntryProps) {
   );
 }
 
-function What({ happening }: { readonly happening: Happening }) {
+interface WhatProps {
+  readonly happening: Happening;
+  readonly tags: readonly InlineTag[];
+}
+
+function What({ happening, tags }: WhatProps) {
   switch (happening.kind) {
     case 'text':
       return (
         <p lang={happening.side === 'source' ? 'th' : 'en'} className={cx(styles.text, 'selectable')}>
-          <DiffText short before={happening.before} after={happening.after} side={happening.side} />
+          <DiffText
+            short
+            before={happening.before}
+            after={happening.after}
+            side={happening.side}
+            tags={tags}
+          />
         </p>
       );
     case 'state':

@@ -13,7 +13,8 @@ export function TrialList({ trial }: { readonly trial: Trial }) {
       {
         id: 'trial',
         title: null,
-        lines: lines.map(({ segment, number, side, before, after, places: found }) => ({
+        lines: lines.map(({ segment, number, side, tags, before, after, places: found }) => ({
+          tags,
           ...{ key: segment, number, side, before },
           ...(after === null ? { after: before, places: found } : { after }),
         })),

@@ -27,6 +27,8 @@ interface PanelState {
   readonly asking: ReadonlyMap<SegmentId, Asking>;
   /** The artifact whose fixes are offered under the cursor. */
   readonly fixing: ArtifactId | null;
+  /** Where the tags of the segment are offered, in the window's pixels; null: nowhere. */
+  readonly tagsAt: DOMRect | null;
   /** Whether the field of a new note is to take the focus; met once, by the field. */
   readonly noteWish: boolean;
   /** The artifact whose number field is to take the focus; met once, by its card. */
@@ -48,6 +50,7 @@ export const usePanel = create<PanelState>(() => ({
   keeping: null,
   asking: new Map(),
   fixing: null,
+  tagsAt: null,
   noteWish: false,
   slotWish: null,
 }));

@@ -1,5 +1,7 @@
 import { memo } from 'react';
+import type { InlineTag } from '../../core/formats/inline.ts';
 import type { ArtifactId } from '../../core/model.ts';
+import { ChipMark } from '../tags/ChipMark.tsx';
 import { cx } from '../ui/cx.ts';
 import { type Marked, type Piece, pieces, type TermMark } from './pieces.ts';
 import styles from './Text.module.css';
@@ -29,18 +31,22 @@ const NO_TERMS: readonly TermMark[] = [];
 interface MarkedTextProps {
   readonly text: string;
   readonly artifacts: readonly Marked[];
+  readonly tags?: readonly InlineTag[];
   readonly activeArtifact?: ArtifactId | null;
   readonly search?: string;
   readonly terms?: readonly TermMark[];
 }
 
-/** A text with its artifacts underlined and its invisible characters made visible. */
+const NO_TAGS: readonly InlineTag[] = [];
+
+/** A text with its artifacts underlined, its tags as chips and its invisible characters made visible. */
 export const MarkedText = memo(function MarkedText(props: MarkedTextProps) {
-  const { text, artifacts, activeArtifact = null, search = '', terms = NO_TERMS } = props;
-  return pieces(text, artifacts, search, terms).map((piece) => {
+  const { text, artifacts, activeArtifact = null, search = '', terms = NO_TERMS, tags = NO_TAGS } = props;
+  return pieces(text, artifacts, search, terms, tags).map((piece) => {
     const active = activeArtifact !== null && piece.artifacts.includes(activeArtifact);
     const className = pieceClass(piece, active);
-    if (className === '') return piece.text;
+    const drawn = piece.chip === null ? piece.text : <ChipMark key={piece.start} chip={piece.chip} />;
+    if (className === '') return drawn;
     return (
       <span
         key={piece.start}
@@ -48,7 +54,7 @@ export const MarkedText = memo(function MarkedText(props: MarkedTextProps) {
         data-artifact={piece.artifacts[0]}
         title={piece.term ?? undefined}
       >
-        {piece.text}
+        {drawn}
       </span>
     );
   });

@@ -1,4 +1,6 @@
 /** A text cut into the runs that are drawn alike: artifacts, characters that nobody sees, words that were searched. */
+import { wholeChange } from '../../core/formats/chip-edit.ts';
+import { type Chip, chipsIn, type InlineTag } from '../../core/formats/inline.ts';
 import { type Artifact, type ArtifactId, SEVERITIES, type Severity, type Span } from '../../core/model.ts';
 import { isGraphemeBoundary } from '../../core/text/graphemes.ts';
 
@@ -13,6 +15,8 @@ export interface Piece extends Span {
   readonly found: boolean;
   /** What is said of the term that it is a part of; null where it is none. */
   readonly term: string | null;
+  /** The tag that it is. */
+  readonly chip: Chip | null;
 }
 
 /** A term in a text, and what its tooltip says. */
@@ -51,14 +55,15 @@ export function wholeCharacters(text: string, span: Span): Span {
   return { start, end };
 }
 
-/** Where the searched words stand, upper and lower case alike. */
-export function findWords(text: string, search: string): readonly Span[] {
+/** Where the searched words stand, upper and lower case alike; in the spelling of a chip there are none. */
+export function findWords(text: string, search: string, chips: readonly Chip[] = []): readonly Span[] {
   const wanted = search.trim().toLowerCase();
   const lower = text.toLowerCase();
   if (wanted === '' || lower.length !== text.length) return [];
   const spans: Span[] = [];
   for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + wanted.length)) {
-    spans.push({ start: at, end: at + wanted.length });
+    const span = { start: at, end: at + wanted.length };
+    if (!chips.some((chip) => chip.start < span.end && span.start < chip.end)) spans.push(span);
   }
   return spans;
 }
@@ -70,14 +75,20 @@ export function pieces(
   artifacts: readonly Marked[],
   search = '',
   terms: readonly TermMark[] = [],
+  tags: readonly InlineTag[] = [],
 ): readonly Piece[] {
+  const chips = chipsIn(text, tags);
   const marked = artifacts
-    .map(({ id, severity, span }) => ({ id, severity, ...wholeCharacters(text, span) }))
+    .map(({ id, severity, span }) => ({
+      id,
+      severity,
+      ...wholeChange(chips, wholeCharacters(text, span)),
+    }))
     .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
   const odd = findOddities(text);
-  const found = findWords(text, search);
+  const found = findWords(text, search, chips);
   const cuts = new Set([0, text.length]);
-  for (const { start, end } of [...marked, ...odd, ...found, ...terms]) cuts.add(start).add(end);
+  for (const { start, end } of [...marked, ...odd, ...found, ...terms, ...chips]) cuts.add(start).add(end);
   const edges = [...cuts].sort((a, b) => a - b);
   const covers = (span: Span, start: number, end: number) => span.start <= start && span.end >= end;
   return edges.slice(0, -1).map((start, at) => {
@@ -92,6 +103,7 @@ export function pieces(
       oddity: odd.find((one) => covers(one, start, end))?.oddity ?? null,
       found: found.some((one) => covers(one, start, end)),
       term: terms.find((one) => covers(one, start, end))?.says ?? null,
+      chip: chips.find((one) => covers(one, start, end)) ?? null,
     };
   });
 }

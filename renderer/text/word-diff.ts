@@ -1,6 +1,7 @@
 import { diffArrays } from 'diff';
+import type { InlineTag } from '../../core/formats/inline.ts';
 import type { Side } from '../../core/model.ts';
-import { segmentWords } from '../../core/text/words.ts';
+import { tokens } from './tokens.ts';
 
 export interface DiffPart {
   readonly kind: 'same' | 'inserted' | 'deleted';
@@ -10,15 +11,20 @@ export interface DiffPart {
 /** Beyond this many differing words, nobody reads a diff word by word: old and new text as a whole. */
 const MOST_EDITS = 2_000;
 
-const words = (text: string, side: Side) =>
-  segmentWords(text, side === 'source' ? 'th' : 'en').map((word) => word.text);
+const words = (text: string, side: Side, tags: readonly InlineTag[]) =>
+  tokens(text, side, tags).map((token) => token.text);
 
 /**
- * Difference of two versions of a text, word by word; Thai words as the ICU breaker cuts them. All `same` and `deleted`
+ * Difference of two versions of a text, word by word; Thai words as the ICU breaker cuts them, a tag as one word. All `same` and `deleted`
  * parts together are `before`, all `same` and `inserted` parts are `after`.
  */
-export function wordDiff(before: string, after: string, side: Side): readonly DiffPart[] {
-  const raw = diffArrays(words(before, side), words(after, side), { maxEditLength: MOST_EDITS });
+export function wordDiff(
+  before: string,
+  after: string,
+  side: Side,
+  tags: readonly InlineTag[] = [],
+): readonly DiffPart[] {
+  const raw = diffArrays(words(before, side, tags), words(after, side, tags), { maxEditLength: MOST_EDITS });
   if (raw === undefined) return merged([part('deleted', before), part('inserted', after)]);
   const parts = raw.map(({ added, removed, value }) =>
     part(added ? 'inserted' : removed ? 'deleted' : 'same', value.join('')),

@@ -22,6 +22,7 @@ const ON_A_ROW: Situation = {
   field: false,
   grid: true,
   segment: true,
+  tags: true,
   artifact: true,
   choices: 9,
   reviewer: true,

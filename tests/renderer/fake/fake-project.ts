@@ -5,6 +5,7 @@
 import { applyFix, fillSlots } from '../../../core/artifacts/repair.ts';
 import { scanSegment } from '../../../core/artifacts/scan.ts';
 import { SongphasaError } from '../../../core/errors.ts';
+import type { InlineTag } from '../../../core/formats/inline.ts';
 import {
   type Actor,
   type Artifact,
@@ -34,6 +35,7 @@ export interface FakeText {
   readonly target?: string;
   readonly state?: SegmentState;
   readonly original?: string;
+  readonly tags?: readonly InlineTag[];
 }
 
 interface State {
@@ -61,7 +63,7 @@ export class FakeProject {
   private lastId = 0;
 
   constructor(texts: readonly FakeText[]) {
-    const segments = texts.map(({ source, target = '', state, original = source }, at) => ({
+    const segments = texts.map(({ source, target = '', state, original = source, tags = [] }, at) => ({
       id: `s${at + 1}` as SegmentId,
       documentId: 'd1' as DocumentId,
       position: at + 1,
@@ -75,7 +77,7 @@ export class FakeProject {
       targetAuthor: null,
       approvedBy: null,
       verdictReason: null,
-      tags: [],
+      tags,
     }));
     this.state = { segments, notes: [], kept: new Map() };
   }

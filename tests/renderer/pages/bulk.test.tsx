@@ -63,6 +63,7 @@ const line = (n: number, rule: string, text: string, fix: string): RepairLine =>
   before: `ประกาศ${text}`,
   after: `ประกาศ${fix}`,
   fix: 0,
+  tags: [],
 });
 const LINES = [
   line(1, 'placeholder', 'XNUMX', '7'),
@@ -196,6 +197,7 @@ const found = (n: number, side: 'source' | 'target'): ReplaceLine => ({
   before: 'old house',
   after: 'new house',
   count: 2,
+  tags: [],
 });
 
 describe('find and replace', () => {

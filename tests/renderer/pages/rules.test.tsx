@@ -207,7 +207,7 @@ describe('making a rule', () => {
     lines: [
       {
         ...{ segment: 's3' as SegmentId, number: 3, side: 'source', before: 'ไปตลาดกับแม่' },
-        ...{ after: 'ไปตลาดนัดกับแม่', places: [{ start: 2, end: 6 }] },
+        ...{ after: 'ไปตลาดนัดกับแม่', places: [{ start: 2, end: 6 }], tags: [] },
       },
     ],
     ...{ total: 1, places: 1, again: 0 },
@@ -305,7 +305,7 @@ describe('making a rule', () => {
   test('draws only what is in view of many lines', async () => {
     const lines = Array.from({ length: 5_000 }, (_, n) => ({
       ...{ segment: `s${n}` as SegmentId, number: n + 1, side: 'source' as const, before: 'ตลาด' },
-      ...{ after: 'ตลาดนัด', places: [{ start: 0, end: 4 }] },
+      ...{ after: 'ตลาดนัด', places: [{ start: 0, end: 4 }], tags: [] },
     }));
     answering({ 'rules.try': () => ok({ lines, total: 5_000, places: 5_000, again: 0 }) });
     dialog({ start: { find: 'ตลาด' } });
