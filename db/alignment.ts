@@ -26,11 +26,11 @@ export interface AlignmentSummary {
   /** Groups that a person should look at: needsLook in core. */
   readonly open: number;
   readonly alone: number;
-  /** What undo and redo would do; `confirm-many` and the kinds of acts. */
+  /** What undo and redo would do. */
   readonly undo: LoggedKind | null;
   readonly redo: LoggedKind | null;
 }
-export type LoggedKind = ActKind | 'confirm-many';
+export type LoggedKind = ActKind | 'confirm-many' | 'again';
 
 export const ALIGNMENT_FILTERS = ['all', 'open', 'alone'] as const;
 export type AlignmentFilter = (typeof ALIGNMENT_FILTERS)[number];
@@ -52,6 +52,10 @@ interface GroupRow extends Bound {
 const COLUMNS = 'key AS id, source, target, confidence, confirmed';
 const HEAD = query<AlignmentHead>('alignment.head', 'SELECT name, format, encoding FROM alignment');
 const GET = query<GroupRow>('alignment.get', `SELECT ${COLUMNS} FROM alignment_groups WHERE key = ?`);
+const EVERY_GROUP = query<GroupRow>(
+  'alignment.everyGroup',
+  `SELECT ${COLUMNS} FROM alignment_groups ORDER BY source, target`,
+);
 const NEXT = query<GroupRow>(
   'alignment.next',
   `SELECT ${COLUMNS} FROM alignment_groups WHERE (source, target) > (?, ?) ORDER BY source, target LIMIT 1`,
@@ -148,6 +152,15 @@ export function alignmentSummary(db: ReadableDb): AlignmentSummary {
   const end = endOfAll(db);
   const counts = db.get(COUNTS, end.source, end.target) ?? { groups: 0, confirmed: 0, open: 0, alone: 0 };
   return { ...counts, undo: db.value(UNDO) ?? null, redo: db.value(REDO) ?? null };
+}
+
+/** All of them, in the order of the text, and where the last one ends. */
+export function everyGroup(db: ReadableDb): { readonly groups: readonly Group[]; readonly end: Bound } {
+  return { groups: db.all(EVERY_GROUP).map(toGroup), end: endOfAll(db) };
+}
+
+export function everyPiece(db: ReadableDb): Record<Side, readonly Piece[]> {
+  return piecesBetween(db, { source: 0, target: 0 }, endOfAll(db));
 }
 
 /** Throws `not-found`. */

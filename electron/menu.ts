@@ -165,6 +165,8 @@ export function menuTemplate(inputs: MenuInputs): Item[] {
       ...commands('align.mergeNext', 'align.mergePrevious', 'align.split'),
       ...commands('align.moveNext', 'align.movePrevious', 'align.link', 'align.unlink'),
       SEPARATOR,
+      ...commands('align.bySentence', 'align.byParagraph'),
+      SEPARATOR,
       command('align.finish'),
     ),
     menu(

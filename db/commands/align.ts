@@ -167,7 +167,8 @@ function parse({ changes }: ActRow): ActLog {
   return JSON.parse(changes) as ActLog;
 }
 
-function carryOut(db: WritableDb, kind: LoggedKind, { groups, cuts }: Outcome): Aligned {
+/** Does it, and writes it into the alignment's log; nothing to do is no step. */
+export function carryOut(db: WritableDb, kind: LoggedKind, { groups, cuts }: Outcome): Aligned {
   if (groups.length === 0) return apply(db, null, []);
   let nextId = db.value(NEXT_ID) ?? 1;
   const logged = groups.map(({ before, after }): Logged => {

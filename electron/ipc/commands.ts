@@ -79,6 +79,8 @@ export const MENU_COMMANDS = {
   'align.confirmMany': inAlignment('CmdOrCtrl+Alt+A'),
   'align.order': inAlignment('Alt+2'),
   'align.filter': inAlignment('Alt+1'),
+  'align.bySentence': inAlignment(),
+  'align.byParagraph': inAlignment(),
   'align.finish': inAlignment('CmdOrCtrl+Shift+Enter'),
 
   'view.palette': always('CmdOrCtrl+K'),

@@ -5,7 +5,7 @@ import type { FullGroup, Level } from '../../core/alignment/work/groups.ts';
 export type { Act as AlignmentAct } from '../../core/alignment/work/acts.ts';
 export type { Level as AlignmentLevel, Piece as AlignmentPiece } from '../../core/alignment/work/groups.ts';
 
-export type AlignmentActKind = ActKind | 'confirm-many';
+export type AlignmentActKind = ActKind | 'confirm-many' | 'again';
 
 /** A row of the page: what belongs together in the two texts. */
 export interface AlignmentGroup extends FullGroup {

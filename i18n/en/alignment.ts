@@ -46,6 +46,7 @@ export const alignment = {
     link: 'Link',
     confirm: 'Confirm pair',
     'confirm-many': 'Confirm sure pairs',
+    again: 'Pair anew',
   },
   done: {
     merge: 'Merged',
@@ -55,6 +56,7 @@ export const alignment = {
     link: 'Linked',
     confirm: 'Done',
     'confirm-many': 'Confirmed',
+    again: 'Paired anew',
   },
   split: {
     title: 'Split this pair',
@@ -82,5 +84,11 @@ export const alignment = {
     accept: 'Accept all, make segments',
     back: 'Go on pairing',
   },
-  finishing: 'Making segments…',
+  again: {
+    sentence_one: 'Paired by sentences. {{count, number}} pair to look at.',
+    sentence_other: 'Paired by sentences. {{count, number}} pairs to look at.',
+    paragraph_one: 'Paired by paragraphs. {{count, number}} pair to look at.',
+    paragraph_other: 'Paired by paragraphs. {{count, number}} pairs to look at.',
+  },
+  busy: { finish: 'Making segments…', again: 'Pairing the texts…' },
 } as const;

@@ -98,6 +98,8 @@ export const menu = {
     confirmMany: 'Confirm the sure pairs…',
     filter: 'Show all pairs, or only those to look at',
     order: 'Doubtful pairs first, or as in the text',
+    bySentence: 'Pair anew by sentences what is not confirmed',
+    byParagraph: 'Pair anew by paragraphs what is not confirmed',
     finish: 'Finish: make segments',
   },
   view: {

@@ -45,6 +45,7 @@ export const alignment = {
     link: 'จับคู่',
     confirm: 'ยืนยันคู่',
     'confirm-many': 'ยืนยันคู่ที่มั่นใจ',
+    again: 'จับคู่ใหม่',
   },
   done: {
     merge: 'รวมแล้ว',
@@ -54,6 +55,7 @@ export const alignment = {
     link: 'จับคู่แล้ว',
     confirm: 'เรียบร้อยแล้ว',
     'confirm-many': 'ยืนยันแล้ว',
+    again: 'จับคู่ใหม่แล้ว',
   },
   split: {
     title: 'แยกคู่นี้',
@@ -79,5 +81,9 @@ export const alignment = {
     accept: 'ยอมรับทั้งหมดและสร้างเซกเมนต์',
     back: 'จับคู่ต่อ',
   },
-  finishing: 'กำลังสร้างเซกเมนต์…',
+  again: {
+    sentence_other: 'จับคู่ทีละประโยคแล้ว มี {{count, number}} คู่ที่ควรตรวจ',
+    paragraph_other: 'จับคู่ทีละย่อหน้าแล้ว มี {{count, number}} คู่ที่ควรตรวจ',
+  },
+  busy: { finish: 'กำลังสร้างเซกเมนต์…', again: 'กำลังจับคู่ข้อความ…' },
 } as const;

@@ -4,7 +4,7 @@ import type { Side } from '../../core/model.ts';
 import { isThaiSafeBoundary } from '../../core/text/graphemes.ts';
 import type { AlignmentGroup } from '../../electron/ipc/contract.ts';
 import { CutSlider } from '../grid/CutSlider.tsx';
-import { cutsOf } from '../grid/cuts.ts';
+import { cutsOf, likelyCut } from '../grid/cuts.ts';
 import dialog from '../grid/SplitDialog.module.css';
 import { closeDialog } from '../state/app.ts';
 import { Button, Dialog } from '../ui/index.ts';
@@ -68,18 +68,33 @@ const textOf = (group: AlignmentGroup, side: Side) => group.pieces[side].map(({ 
 /** Where the text may be cut: between words and pieces, before all of it, after all of it. */
 function placesOf(group: AlignmentGroup, side: Side): readonly number[] {
   const text = textOf(group, side);
-  const first = group.pieces[side][0]?.start ?? 0;
-  const edges = group.pieces[side].map(({ start }) => start - first);
   const within = cutsOf(text, side).filter((at) => isThaiSafeBoundary(text, at));
-  return [...new Set([0, ...edges, ...within, text.length])].sort((a, b) => a - b);
+  return [...new Set([0, ...edgesOf(group, side), ...within, text.length])].sort((a, b) => a - b);
 }
 
-/** Between the two pieces that are nearest to the middle; where there is one piece only, the place nearest to the middle. */
-function likelyPlace(places: readonly number[], group: AlignmentGroup, side: Side): number {
+const edgesOf = (group: AlignmentGroup, side: Side) => {
   const first = group.pieces[side][0]?.start ?? 0;
-  const edges = group.pieces[side].slice(1).map(({ start }) => start - first);
-  const wanted = textOf(group, side).length / 2;
-  const among = edges.length > 0 ? edges : places.slice(1, -1);
-  const best = among.toSorted((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted))[0];
+  return group.pieces[side].slice(1).map(({ start }) => start - first);
+};
+
+/** Which part of the text the first of the two is taken to be: told by the side that is in pieces already. */
+function likelyShare(group: AlignmentGroup): number {
+  for (const side of ['source', 'target'] as const) {
+    const edge = nearest(edgesOf(group, side), textOf(group, side).length / 2);
+    if (edge !== undefined) return edge / textOf(group, side).length;
+  }
+  return 0.5;
+}
+
+/** Index among the places: between two pieces, or else where the text most likely falls in two. */
+function likelyPlace(places: readonly number[], group: AlignmentGroup, side: Side): number {
+  const share = likelyShare(group);
+  const text = textOf(group, side);
+  const edge = nearest(edgesOf(group, side), text.length * share);
+  const best = edge ?? cutsOf(text, side)[likelyCut(text, side, share)];
   return best === undefined ? places.length - 1 : places.indexOf(best);
+}
+
+function nearest(places: readonly number[], wanted: number): number | undefined {
+  return places.toSorted((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted))[0];
 }

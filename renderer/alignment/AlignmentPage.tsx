@@ -14,7 +14,7 @@ import { GroupGrid } from './GroupGrid.tsx';
 export function AlignmentPage() {
   const { t } = useTranslation();
   const page = useRef<HTMLDivElement>(null);
-  const finishing = useAlignment((state) => state.finishing);
+  const busy = useAlignment((state) => state.busy);
   useEffect(() => {
     void listGroups().then(async () => {
       await document.fonts?.ready;
@@ -31,7 +31,7 @@ export function AlignmentPage() {
         <GroupGrid />
         <GroupActions />
       </main>
-      <JobOverlay active={finishing} label={t('alignment.finishing')} />
+      <JobOverlay active={busy !== null} label={t(`alignment.busy.${busy ?? 'again'}`)} />
     </div>
   );
 }

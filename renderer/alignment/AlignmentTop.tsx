@@ -13,7 +13,7 @@ import styles from './Alignment.module.css';
 export function AlignmentTop() {
   const { t } = useTranslation();
   const info = useProject((state) => state.info);
-  const finishing = useAlignment((state) => state.finishing);
+  const finishing = useAlignment((state) => state.busy === 'finish');
   const language = useSettings((settings) => settings.language);
   return (
     <header id="top" className={top.bar}>

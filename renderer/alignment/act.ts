@@ -1,6 +1,6 @@
 /** What the commands of the alignment page do. */
 import { toFailure } from '../../core/errors.ts';
-import type { AlignmentAct } from '../../electron/ipc/contract.ts';
+import type { AlignmentAct, Args } from '../../electron/ipc/contract.ts';
 import { showFailure } from '../api.ts';
 import { i18n } from '../i18n.ts';
 import { callAs } from '../state/act.ts';
@@ -21,7 +21,7 @@ import { showToast } from '../ui/toast.ts';
 /** On the active group. */
 export async function actOn(act: AlignmentAct): Promise<boolean> {
   const group = activeGroup();
-  if (group === null || useAlignment.getState().finishing) return false;
+  if (group === null || useAlignment.getState().busy !== null) return false;
   const aligned = await align('alignment.act', { group: group.id, act });
   wishFocus();
   if (aligned?.kind != null) announce(i18n.t(`alignment.done.${aligned.kind}`));
@@ -62,6 +62,18 @@ export async function confirmMany(least: number): Promise<void> {
   });
 }
 
+/** What is confirmed stays; the rest is paired by other units. */
+export async function pairAnew(by: Args<'alignment.again'>['by']): Promise<void> {
+  if (useAlignment.getState().busy !== null) return;
+  useAlignment.setState({ busy: 'again' });
+  const aligned = await align('alignment.again', { by });
+  useAlignment.setState({ busy: null });
+  wishFocus();
+  if (aligned === null) return;
+  const count = aligned.summary.open;
+  showToast({ tone: 'success', text: i18n.t(`alignment.again.${by}`, { count }) });
+}
+
 export async function toggleOrder(): Promise<void> {
   await listGroups({ order: useAlignment.getState().order === 'text' ? 'doubt' : 'text' });
 }
@@ -77,16 +89,16 @@ export async function finish(): Promise<void> {
 }
 
 export async function makeSegments(): Promise<void> {
-  if (useAlignment.getState().finishing) return;
+  if (useAlignment.getState().busy !== null) return;
   closeDialog();
-  useAlignment.setState({ finishing: true });
+  useAlignment.setState({ busy: 'finish' });
   try {
     const result = await callAs('alignment.finish', {});
-    useAlignment.setState({ finishing: false });
+    useAlignment.setState({ busy: null });
     if (result.ok) await enterProject(result.value);
     else showFailure(result.error);
   } catch (thrown) {
-    useAlignment.setState({ finishing: false });
+    useAlignment.setState({ busy: null });
     showFailure(toFailure(thrown));
   }
 }

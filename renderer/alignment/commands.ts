@@ -3,7 +3,7 @@ import type { AlignmentAct } from '../../electron/ipc/contract.ts';
 import type { CommandName } from '../commands/table.ts';
 import { activeGroup, useAlignment } from '../state/alignment.ts';
 import { openDialog } from '../state/app.ts';
-import { actOn, confirmAndNext, finish, toggleFilter, toggleOrder, toOpen } from './act.ts';
+import { actOn, confirmAndNext, finish, pairAnew, toggleFilter, toggleOrder, toOpen } from './act.ts';
 
 type AlignCommand = Extract<CommandName, `align.${string}`>;
 
@@ -34,5 +34,7 @@ export const ALIGN_ACTIONS: Readonly<Record<AlignCommand, () => void | Promise<v
   'align.confirmMany': () => openDialog({ kind: 'align-confirm-many' }),
   'align.filter': toggleFilter,
   'align.order': toggleOrder,
+  'align.bySentence': () => pairAnew('sentence'),
+  'align.byParagraph': () => pairAnew('paragraph'),
   'align.finish': finish,
 };

@@ -21,7 +21,8 @@ const ENTRIES: readonly (readonly CommandName[])[] = [
 const ALIGNMENT_ENTRIES: readonly (readonly CommandName[])[] = [
   ['project.new', 'project.open'],
   ['align.mergeNext', 'align.mergePrevious', 'align.split', 'align.link', 'align.unlink'],
-  ['align.confirmMany', 'align.reopen', 'align.finish'],
+  ['align.confirmMany', 'align.reopen'],
+  ['align.bySentence', 'align.byParagraph', 'align.finish'],
   ['app.person', 'app.settings'],
   ['view.palette', 'help.keys', 'help.about'],
   ['project.close'],

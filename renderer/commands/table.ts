@@ -176,6 +176,8 @@ export const COMMANDS: Readonly<Record<CommandName, CommandHead>> = {
   'align.confirmMany': command('align', 'CmdOrCtrl+Alt+A', pairing),
   'align.filter': command('align', 'Alt+1', alignment),
   'align.order': command('align', 'Alt+2', alignment),
+  'align.bySentence': command('align', null, pairing),
+  'align.byParagraph': command('align', null, pairing),
   'align.finish': command('align', 'CmdOrCtrl+Shift+Enter', pairing),
 
   'view.palette': command('view', 'CmdOrCtrl+K'),

@@ -28,13 +28,13 @@ interface AlignmentState {
   readonly side: Side;
   /** Rises with each wish for the focus. */
   readonly focusWish: number;
-  /** The segments are being made. */
-  readonly finishing: boolean;
+  /** What takes a while: segments are being made, or the texts are paired anew. */
+  readonly busy: 'finish' | 'again' | null;
 }
 
 const NOTHING: AlignmentState = {
   ...{ filter: 'all', order: 'text', ids: null, open: new Set(), groups: new Map(), summary: null },
-  ...{ at: 0, side: 'source', focusWish: 0, finishing: false },
+  ...{ at: 0, side: 'source', focusWish: 0, busy: null },
 };
 
 export const useAlignment = create<AlignmentState>(() => NOTHING);

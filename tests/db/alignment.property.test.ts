@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Act } from '../../core/alignment/work/acts.ts';
+import type { PairingUnit } from '../../core/alignment/work/pair-pieces.ts';
 import { SongphasaError } from '../../core/errors.ts';
 import type { Side } from '../../core/model.ts';
 import { alignmentGroups, alignmentSummary, listAlignment } from '../../db/alignment.ts';
@@ -12,6 +13,7 @@ import {
   startAlignment,
   undoAlignment,
 } from '../../db/commands/align.ts';
+import { realign } from '../../db/commands/realign.ts';
 import type { WritableDb } from '../../db/connection.ts';
 import { createProject } from '../../db/open.ts';
 import { ALIGNMENT_HEAD, draftOf } from './alignment-draft.ts';
@@ -30,6 +32,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
 type Step =
   | { readonly does: 'act'; readonly at: number; readonly act: Act }
   | { readonly does: 'many'; readonly least: number }
+  | { readonly does: 'again'; readonly by: PairingUnit }
   | { readonly does: 'undo' | 'redo' };
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 8, arbitrary: fc.record({ does: fc.constant('act' as const), at: fc.nat(30), act }) },
@@ -38,6 +41,13 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc.record({
       does: fc.constant('many' as const),
       least: fc.double({ min: 0, max: 1, noNaN: true }),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      does: fc.constant('again' as const),
+      by: fc.constantFrom<PairingUnit>('paragraph', 'sentence'),
     }),
   },
   { weight: 3, arbitrary: fc.record({ does: fc.constantFrom('undo' as const, 'redo' as const) }) },
@@ -62,6 +72,8 @@ function take(db: WritableDb, one: Step): void {
     }
     case 'many':
       return void confirmMany(db, one.least);
+    case 'again':
+      return void realign(db, one.by);
     case 'undo':
       return void undoAlignment(db);
     case 'redo':

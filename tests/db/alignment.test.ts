@@ -9,6 +9,7 @@ import {
   undoAlignment,
 } from '../../db/commands/align.ts';
 import { finishAlignment } from '../../db/commands/finish-alignment.ts';
+import { realign } from '../../db/commands/realign.ts';
 import type { WritableDb } from '../../db/connection.ts';
 import { closeProject, createProject } from '../../db/open.ts';
 import { projectInfo } from '../../db/project.ts';
@@ -149,6 +150,64 @@ describe('what is listed', () => {
     expect(confirmMany(db, 0.9).summary).toMatchObject({ confirmed: 2, undo: 'confirm-many' });
     expect(undoAlignment(db).summary).toMatchObject({ confirmed: 0, redo: 'confirm-many' });
     expect(confirmMany(db, 1).kind).toBeNull();
+  });
+});
+
+describe('pairing anew', () => {
+  const thai = ['งบประมาณ 45,000 บาท', 'ประชุมวันที่ 12', 'ติดต่อ info@example.org', 'ปิดเวลา 17.30 น.'];
+  const english = [
+    'A budget of 45,000 baht.',
+    'The meeting is on the 12th.',
+    'Write to info@example.org.',
+    'It closes at 17.30.',
+  ];
+  const wrongly = () => {
+    const db = keep(createProject(newFile(), { name: 'p', onePerson: true }));
+    startAlignment(db, ALIGNMENT_HEAD, draftOf(thai, english));
+    for (const index of [1, 2, 3]) act(db, index, { kind: 'move', side: 'target', to: 'previous' });
+    return db;
+  };
+  const pairs = [0, 1, 2, 3].map((index) => `${thai[index]}=${english[index]}`);
+
+  test.each(['paragraph', 'sentence'] as const)(
+    'by %s puts right what is not confirmed, in one step',
+    (by) => {
+      const db = wrongly();
+      const before = shown(db);
+      expect(before).not.toContain(pairs[1]);
+      expect(realign(db, by)).toMatchObject({ kind: 'again', summary: { groups: 4, undo: 'again' } });
+      for (const pair of pairs) expect(shown(db)).toContain(pair);
+      undoAlignment(db);
+      expect(shown(db)).toBe(before);
+      redoAlignment(db);
+      for (const pair of pairs) expect(shown(db)).toContain(pair);
+    },
+  );
+
+  test('leaves what is confirmed as it is, and pairs only between', () => {
+    const db = wrongly();
+    const [wrong = -1] = listAlignment(db, 'all', 'text').ids;
+    act(db, 0, { kind: 'confirm', confirmed: true });
+    const [kept] = alignmentGroups(db, [wrong]);
+    realign(db, 'paragraph');
+    expect(alignmentGroups(db, [wrong])).toEqual([kept]);
+    expect(shown(db)).toContain(thai[3]);
+  });
+
+  test('where everything is confirmed, or as it would be, is no step', () => {
+    const db = wrongly();
+    realign(db, 'paragraph');
+    expect(realign(db, 'paragraph').kind).toBeNull();
+    for (const id of listAlignment(db, 'all', 'text').ids)
+      actOnAlignment(db, id, { kind: 'confirm', confirmed: true });
+    expect(realign(db, 'sentence').kind).toBeNull();
+  });
+
+  test('that is given up changes nothing', () => {
+    const db = wrongly();
+    const before = shown(db);
+    expect(() => realign(db, 'paragraph', { isCancelled: () => true })).toThrow('cancelled');
+    expect(shown(db)).toBe(before);
   });
 });
 

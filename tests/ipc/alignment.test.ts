@@ -71,6 +71,24 @@ describe('two texts', () => {
     expect(texts()).toHaveLength(4);
   });
 
+  test('are paired anew by other units, which says how far it is', () => {
+    const { ask, code, list, notices, texts } = withPairs();
+    const before = texts();
+    const [first = 0] = list().ids;
+    ask('alignment.act', { group: first, act: { kind: 'merge', with: 'next' } });
+    const heard = notices.length;
+    expect(ask('alignment.again', { by: 'sentence' })).toMatchObject({
+      kind: 'again',
+      summary: { groups: 4 },
+    });
+    expect(texts()).toEqual(before);
+    expect(notices.slice(heard)).toContainEqual(
+      expect.objectContaining({ kind: 'progress', progress: expect.objectContaining({ job: 'align' }) }),
+    );
+    ask('finishAlignment', {});
+    expect(code('alignment.again', { by: 'paragraph' })).toBe('not-found');
+  });
+
   test('become segments, and the pairs are gone', () => {
     const { ask, code } = withPairs();
     const info = ask('finishAlignment', {});
@@ -95,6 +113,7 @@ describe('two texts', () => {
     const [group = 0] = list().ids;
     expect(code('alignment.act', { group, act: { kind: 'unlink' } })).toBe('project-read-only');
     expect(code('alignment.confirmMany', { least: 0 })).toBe('project-read-only');
+    expect(code('alignment.again', { by: 'sentence' })).toBe('project-read-only');
     expect(code('finishAlignment', {})).toBe('project-read-only');
   });
 

@@ -146,6 +146,7 @@ export const VALID: { readonly [N in CallName]: Args<N> } = {
   'alignment.groups': { groups: [1, 2] },
   'alignment.act': { group: 1, act: { kind: 'split', source: 12, target: 0 } },
   'alignment.confirmMany': { least: 0.9 },
+  'alignment.again': { by: 'sentence' },
   'alignment.undo': {},
   'alignment.redo': {},
   'alignment.finish': {},

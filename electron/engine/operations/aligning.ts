@@ -2,6 +2,7 @@
 import { alignmentGroups, alignmentSummary, listAlignment } from '../../../db/alignment.ts';
 import { actOnAlignment, confirmMany, redoAlignment, undoAlignment } from '../../../db/commands/align.ts';
 import { finishAlignment } from '../../../db/commands/finish-alignment.ts';
+import { realign } from '../../../db/commands/realign.ts';
 import { asWritable } from '../../../db/open.ts';
 import { projectInfo } from '../../../db/project.ts';
 import { projectScanner } from '../../../db/scanner.ts';
@@ -15,6 +16,7 @@ export const aligning: Operations<
   | 'alignment.groups'
   | 'alignment.act'
   | 'alignment.confirmMany'
+  | 'alignment.again'
   | 'alignment.undo'
   | 'alignment.redo'
   | 'finishAlignment'
@@ -26,6 +28,13 @@ export const aligning: Operations<
   'alignment.groups': ({ session }, { groups }) => alignmentGroups(session.db, groups),
   'alignment.act': (asked, { group, act }) => actOnAlignment(writable(asked), group, act),
   'alignment.confirmMany': (asked, { least }) => confirmMany(writable(asked), least),
+  'alignment.again': (asked, { by }) => {
+    const { job } = asked;
+    return realign(writable(asked), by, {
+      onProgress: (done, total) => job.report('align', done, total),
+      isCancelled: job.isCancelled,
+    });
+  },
   'alignment.undo': (asked) => undoAlignment(writable(asked)),
   'alignment.redo': (asked) => redoAlignment(writable(asked)),
   finishAlignment: (asked) => {

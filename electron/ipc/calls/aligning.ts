@@ -1,5 +1,6 @@
 /** Two texts that are being paired, before there are segments. Acts are undone by the alignment's own undo. */
 import { z } from 'zod';
+import { PAIRING_UNITS } from '../../../core/alignment/work/pair-pieces.ts';
 import type { ProjectInfo } from '../shown.ts';
 import type { Aligned, AlignmentGroup, AlignmentList } from '../shown-alignment.ts';
 import { engine, nothing, shell, side } from './call.ts';
@@ -30,6 +31,8 @@ export const aligningCalls = {
   'alignment.act': engine<Aligned>()(z.strictObject({ group, act })),
   /** Confirms every group of which the machine is at least this sure. */
   'alignment.confirmMany': engine<Aligned>()(z.strictObject({ least: z.number().min(0).max(1) })),
+  /** Pairs anew what is not confirmed, between what is. */
+  'alignment.again': engine<Aligned>()(z.strictObject({ by: z.enum(PAIRING_UNITS) })),
   'alignment.undo': engine<Aligned>()(nothing),
   'alignment.redo': engine<Aligned>()(nothing),
   /** Makes the segments, and what is not confirmed is taken as it stands. The project is one like any other then. */

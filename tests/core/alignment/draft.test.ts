@@ -59,6 +59,16 @@ describe('a draft', () => {
     expect(texts([LONG_THAI], [other]).map(([thai]) => thai)).toContain(LONG_THAI);
   });
 
+  test('of a text that is one block pairs its sentences with the paragraphs of the other', () => {
+    const thai = LONG.map((one) => one.thai);
+    const pairs = texts(thai, [LONG_ENGLISH]);
+    for (const one of LONG) {
+      const pair = pairs.find(([source]) => source?.includes(one.thai));
+      expect(pair?.[1]).toContain(one.english);
+    }
+    expect(pairs.length).toBeGreaterThan(3);
+  });
+
   test('of one empty text has all of the other, alone', () => {
     expect(texts([], ['A.', 'B.'])).toEqual([
       ['', 'A.'],

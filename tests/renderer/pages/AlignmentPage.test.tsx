@@ -41,6 +41,7 @@ async function show({ thai = THAI, english = ENGLISH, readOnly = false } = {}) {
     'alignment.groups': (args) => engine.result('alignment.groups', args) as never,
     'alignment.act': (args) => engine.result('alignment.act', args) as never,
     'alignment.confirmMany': (args) => engine.result('alignment.confirmMany', args) as never,
+    'alignment.again': (args) => engine.result('alignment.again', args) as never,
     'alignment.undo': (args) => engine.result('alignment.undo', args) as never,
     'alignment.redo': (args) => engine.result('alignment.redo', args) as never,
     'alignment.finish': () => engine.result('finishAlignment', {}) as never,
@@ -217,6 +218,19 @@ describe('the page', () => {
     await screen.findByText(/pairs? confirmed/);
     expect(bridge.asked('alignment.confirmMany')).toEqual([{ least: 0.6 }]);
     expect(screen.getAllByText('Confirmed').length).toBeGreaterThan(1);
+  });
+
+  test('pairs anew by sentences from the menu, and says what came of it', async () => {
+    const bridge = await show();
+    await press('m', { ...ctrl, altKey: true });
+    await waitFor(() => expect(useAlignment.getState().ids).toHaveLength(3));
+    fireEvent.click(screen.getByRole('button', { name: 'Menu' }));
+    fireEvent.click(await screen.findByRole('menuitem', { name: /Pair anew by sentences/ }));
+    expect(
+      (await screen.findAllByText(/^Paired by sentences. \d pairs? to look at.$/)).length,
+    ).toBeGreaterThan(0);
+    expect(bridge.asked('alignment.again')).toEqual([{ by: 'sentence' }]);
+    expect(useAlignment.getState()).toMatchObject({ busy: null, summary: { groups: 4, undo: 'again' } });
   });
 
   test('asks before it takes what nobody has looked at, and makes segments then', async () => {
