@@ -26,10 +26,10 @@ export interface ProjectFacts {
   readonly switchedRules: Readonly<Record<string, boolean>> | null;
   readonly userRules: readonly UserRule[] | null;
   readonly stoppedRules: Readonly<Record<string, SegmentId>> | null;
-  /** How often the terms were changed: whoever has them at hand sees whether they are still the same. */
-  readonly termsEdition: number | null;
   /** In the order in which they were sent. */
   readonly handOffs: readonly HandOff[] | null;
+  /** Another one after every change of the terms, so that who has them at hand sees whether they are still these. */
+  readonly termsEdition: string | null;
   /** Repairs that a person does not want to make a rule of. */
   readonly declinedRepairs: readonly CommonRepair[] | null;
 }

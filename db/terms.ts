@@ -1,6 +1,7 @@
 import { type Term, type TermId, termToJson } from '../core/terms/term.ts';
 import { Termbase } from '../core/terms/termbase.ts';
 import { type Connection, query, type ReadableDb } from './connection.ts';
+import { newId } from './ids.ts';
 import { getFact, setFact } from './project.ts';
 
 const ALL = query<string>('terms.all', 'SELECT data FROM terms ORDER BY id');
@@ -38,21 +39,16 @@ export function countTerms(db: ReadableDb): number {
 export function putTerm(db: Connection, id: TermId, term: Term | null): void {
   if (term === null) db.run(DELETE, id);
   else db.run(PUT, id, JSON.stringify(termToJson(term)));
-  setFact(db, 'termsEdition', termsEdition(db as ReadableDb) + 1);
+  setFact(db, 'termsEdition', newId());
 }
 
-/** Rises with every change of the terms. */
-function termsEdition(db: ReadableDb): number {
-  return getFact(db, 'termsEdition') ?? 0;
-}
-
-const known = new WeakMap<Connection, { readonly edition: number; readonly termbase: Termbase }>();
+const known = new WeakMap<Connection, { readonly edition: string | null; readonly termbase: Termbase }>();
 
 /** The project's terms, ready to be found in texts; made anew only where they have changed. */
 export function termbaseOf(db: ReadableDb): Termbase {
-  const edition = termsEdition(db);
+  const edition = getFact(db, 'termsEdition');
   const made = known.get(db);
-  if (made?.edition === edition) return made.termbase;
+  if (made !== undefined && made.edition === edition) return made.termbase;
   const termbase = new Termbase(allTerms(db));
   known.set(db, { edition, termbase });
   return termbase;

@@ -8,7 +8,7 @@ export const terms = {
     noRowHint: 'Choose a row in the grid to see what is like it, and the terms in it.',
     score: '{{score}} %',
     segment: 'Segment {{number}}, {{state}}',
-    adapted: 'The numbers are those of this segment already.',
+    adapted: 'With the numbers of this segment.',
     also: 'Or:',
     never: 'Not: {{words}}',
     instead: 'Write {{word}} instead.',
@@ -20,6 +20,7 @@ export const terms = {
     all: 'All terms and memories…',
   },
   inserted: 'Inserted: {{text}}',
+  insertAny: 'Insert a match or a term of the TM panel',
   list: {
     title: 'Terms and translation memories',
     search: 'Find a term',

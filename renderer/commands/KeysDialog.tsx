@@ -3,7 +3,7 @@ import { closeDialog } from '../state/app.ts';
 import { Dialog, Kbd } from '../ui/index.ts';
 import styles from './KeysDialog.module.css';
 import { formatKeys } from './keys.ts';
-import { COMMAND_NAMES, COMMANDS, GROUPS, labelKey } from './table.ts';
+import { COMMAND_NAMES, COMMANDS, type CommandName, GROUPS, labelKey } from './table.ts';
 import { usePlatform } from './use-keys.ts';
 
 /** Keys that no command has, because they belong to a place: a row, a cell, a note. */
@@ -18,6 +18,10 @@ const PLACES = [
   { id: 'send', keys: ['CmdOrCtrl+Enter'] },
 ] as const;
 
+const FIRST_CHOICE: CommandName = 'memory.insert1';
+/** Nine keys that do the same are one line. */
+const isOneOfMany = (name: CommandName) => name.startsWith('memory.insert') && name !== FIRST_CHOICE;
+
 /** All keys, by group. */
 export function KeysDialog() {
   const { t } = useTranslation();
@@ -27,7 +31,7 @@ export function KeysDialog() {
       <div className={styles.groups}>
         {GROUPS.map((group) => {
           const names = COMMAND_NAMES.filter(
-            (name) => COMMANDS[name].group === group && COMMANDS[name].keys !== null,
+            (name) => COMMANDS[name].group === group && COMMANDS[name].keys !== null && !isOneOfMany(name),
           );
           return (
             <section key={group} className={styles.group}>
@@ -35,9 +39,15 @@ export function KeysDialog() {
               <dl>
                 {names.map((name) => (
                   <div key={name}>
-                    <dt>{t(labelKey(name))}</dt>
+                    <dt>{name === FIRST_CHOICE ? t('terms.insertAny') : t(labelKey(name))}</dt>
                     <dd>
                       <Kbd keys={formatKeys(COMMANDS[name].keys ?? '', platform)} />
+                      {name === FIRST_CHOICE && (
+                        <>
+                          {' … '}
+                          <Kbd keys={formatKeys('CmdOrCtrl+9', platform)} />
+                        </>
+                      )}
                     </dd>
                   </div>
                 ))}

@@ -39,8 +39,7 @@ import {
 import { changeSettings, useSettings } from '../state/settings.ts';
 import { NO_FILTER } from '../state/view.ts';
 import { copySource, insertNextTag, listTags } from '../tags/insert-tags.ts';
-import { addTerm, searchTranslated } from '../terms/ask.ts';
-import { importMemory } from '../terms/files.ts';
+import { addTerm, searchTranslated, takeInMemory } from '../terms/ask.ts';
 import { insertChoice } from '../terms/insert.ts';
 import { announce } from '../ui/announcer.tsx';
 import { showToast } from '../ui/toast.ts';
@@ -311,7 +310,7 @@ const ACTIONS: Readonly<Record<CommandName, Action>> = {
     if (await flushCell()) openDialog({ kind: 'terms' });
   },
   'memory.search': searchTranslated,
-  'memory.import': importMemory,
+  'memory.import': takeInMemory,
   'memory.insert1': () => insertChoice(1),
   'memory.insert2': () => insertChoice(2),
   'memory.insert3': () => insertChoice(3),

@@ -5,7 +5,6 @@ import { openArtifacts } from '../artifacts/mend.ts';
 import { HistoryPanel } from '../history/HistoryPanel.tsx';
 import { NotesPanel } from '../notes/NotesPanel.tsx';
 import { RuleOffer } from '../rules/RuleOffer.tsx';
-import { choicesOf, useMatches } from '../state/matches.ts';
 import { showTab, usePanel } from '../state/panel.ts';
 import { MatchesPanel } from '../terms/MatchesPanel.tsx';
 import { Badge, Tabs } from '../ui/index.ts';
@@ -17,7 +16,6 @@ export function Panel({ row }: { readonly row: Row | null }) {
   const tab = usePanel((state) => state.tab);
   const artifacts = row === null ? 0 : openArtifacts(row.artifacts).length;
   const notes = row?.openNotes ?? 0;
-  const matches = useMatches(({ of, answer }) => (of === row?.segment.id ? choicesOf(answer).length : 0));
   const count = (number: number) => (number === 0 ? undefined : <Badge>{number}</Badge>);
   return (
     <aside id="panel" aria-label={t('editor.panel.label')} className={styles.panel}>
@@ -31,7 +29,7 @@ export function Panel({ row }: { readonly row: Row | null }) {
           { id: 'artifacts', label: t('editor.panel.artifacts'), extra: count(artifacts) },
           { id: 'notes', label: t('editor.panel.notes'), extra: count(notes) },
           { id: 'history', label: t('editor.panel.history') },
-          { id: 'memory', label: t('editor.panel.memory'), extra: count(matches) },
+          { id: 'memory', label: t('editor.panel.memory') },
         ]}
       >
         {tab === 'artifacts' && <ArtifactsPanel row={row} />}

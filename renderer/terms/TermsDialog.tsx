@@ -1,14 +1,16 @@
-import { BookOpen, Download, FileUp, PencilLine, Plus, Trash2 } from 'lucide-react';
+import { BookOpen, Download, FileUp, PencilLine, Plus, Trash2, Undo2 } from 'lucide-react';
 import { useCallback, useDeferredValue, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CommandId } from '../../core/model.ts';
 import type { Memory, Term, TermList } from '../../electron/ipc/contract.ts';
 import { must } from '../api.ts';
 import { cancelJob, JobProgress } from '../dialogs/JobProgress.tsx';
 import { useSlow } from '../project/use-job.ts';
+import { replay } from '../state/act.ts';
 import { openDialog } from '../state/app.ts';
 import { useProject } from '../state/project.ts';
 import { Button, Dialog, EmptyState, Field, IconButton, TextInput } from '../ui/index.ts';
-import { exportTerms, importMemory, importTerms, removeMemory, removeTerm } from './files.ts';
+import { type Done, exportTerms, importMemory, importTerms, removeMemory, removeTerm } from './files.ts';
 import styles from './Terms.module.css';
 
 /** Most terms that are drawn: a search narrows them. */
@@ -24,10 +26,17 @@ export function TermsDialog({ onClose }: { readonly onClose: () => void }) {
   const [busy, setBusy] = useState(false);
   const long = useSlow(busy);
   const leave = long ? () => void cancelJob() : onClose;
-  const during = async (work: () => Promise<void>) => {
+  const [done, setDone] = useState<Done | null>(null);
+  const during = async (work: () => Promise<Done | null>) => {
     if (busy) return;
     setBusy(true);
-    await work().finally(() => setBusy(false));
+    setDone(null);
+    setDone(await work().finally(() => setBusy(false)));
+  };
+  const undoable = done?.command ?? null;
+  const takeBack = async (command: CommandId) => {
+    await replay('undo', command);
+    return null;
   };
   const all = list?.terms ?? [];
   const found = filtered(all, wanted);
@@ -41,7 +50,15 @@ export function TermsDialog({ onClose }: { readonly onClose: () => void }) {
         <>
           <div className={styles.job}>
             <JobProgress active={busy} label={t('terms.list.working')} />
+            <p role="status" className={styles.done}>
+              {done?.text}
+            </p>
           </div>
+          {undoable !== null && (
+            <Button variant="quiet" icon={<Undo2 />} onClick={() => void during(() => takeBack(undoable))}>
+              {t('common.undo')}
+            </Button>
+          )}
           <Button onClick={leave}>{t(long ? 'common.cancel' : 'common.close')}</Button>
         </>
       }

@@ -1,7 +1,11 @@
 /** Dialogs that begin with what is selected. */
+import { undoing } from '../commands/run.ts';
 import { selectedText } from '../grid/cell-view.ts';
 import { openDialog } from '../state/app.ts';
 import { flushCell } from '../state/cell.ts';
+import { announce } from '../ui/announcer.tsx';
+import { showToast } from '../ui/toast.ts';
+import { importMemory } from './files.ts';
 
 /** Longest selection that is taken to be a term. */
 const LONGEST_TERM = 200;
@@ -21,4 +25,13 @@ export async function addTerm(): Promise<void> {
 export async function searchTranslated(): Promise<void> {
   const start = selectedText() ?? { text: '', side: 'source' as const };
   if (await flushCell()) openDialog({ kind: 'concordance', start });
+}
+
+/** From the menu: told where the person works. */
+export async function takeInMemory(): Promise<void> {
+  const done = await importMemory();
+  if (done === null) return;
+  const action = done.command === null ? {} : { action: undoing(done.command) };
+  showToast({ tone: 'success', text: done.text, ...action });
+  announce(done.text);
 }

@@ -1,50 +1,54 @@
-/** What is done with terms and memories as a whole: taken in, written, taken away; each told, and undone from its message. */
+/** What is done with terms and memories as a whole: taken in, written, taken away. */
+import type { CommandId } from '../../core/model.ts';
 import type { TermFormat } from '../../core/terms/files.ts';
 import { termName } from '../../core/terms/term.ts';
 import type { Memory, Term } from '../../electron/ipc/contract.ts';
 import { must } from '../api.ts';
-import { undoing } from '../commands/run.ts';
 import { i18n } from '../i18n.ts';
 import { act } from '../state/act.ts';
 import { flushCell } from '../state/cell.ts';
-import { announce } from '../ui/announcer.tsx';
-import { showToast, type Toast } from '../ui/toast.ts';
 
-function tell(text: string, action?: Toast['action']): void {
-  showToast({ tone: 'success', text, ...(action === undefined ? {} : { action }) });
-  announce(text);
+/** What was done, said in a sentence, and the command that undoes it, where there is one. */
+export interface Done {
+  readonly text: string;
+  readonly command: CommandId | null;
 }
 
-export async function importTerms(): Promise<void> {
+/** Each gives null where the person cancelled, or where it failed, which is told. */
+export async function importTerms(): Promise<Done | null> {
   const file = await must('files.choose', { purpose: 'terms' });
-  if (file === undefined || file === null || !(await flushCell())) return;
+  if (file === undefined || file === null || !(await flushCell())) return null;
   const done = await act('terms.import', { token: file.token });
-  if (done === undefined) return;
+  if (done === undefined) return null;
   const { name, terms, changed, command } = done;
   const text = i18n.t('terms.list.imported', { count: terms, name });
-  tell(changed === 0 ? text : `${text} ${i18n.t('terms.list.looked', { count: changed })}`, undoing(command));
+  const looked = changed === 0 ? '' : ` ${i18n.t('terms.list.looked', { count: changed })}`;
+  return { text: text + looked, command };
 }
 
-export async function exportTerms(format: TermFormat): Promise<void> {
+export async function exportTerms(format: TermFormat): Promise<Done | null> {
   const written = await must('terms.write', { format });
-  if (written === undefined || written === null) return;
-  tell(i18n.t('terms.list.exported', { count: written.terms, name: written.name }));
+  if (written === undefined || written === null) return null;
+  return { text: i18n.t('terms.list.exported', { count: written.terms, name: written.name }), command: null };
 }
 
-export async function removeTerm(term: Term): Promise<void> {
+export async function removeTerm(term: Term): Promise<Done | null> {
   const done = await act('terms.remove', { terms: [term.id] });
-  if (done !== undefined) tell(i18n.t('terms.list.removed', { name: termName(term) }), undoing(done.command));
+  if (done === undefined) return null;
+  return { text: i18n.t('terms.list.removed', { name: termName(term) }), command: done.command };
 }
 
-export async function importMemory(): Promise<void> {
+export async function importMemory(): Promise<Done | null> {
   const file = await must('files.choose', { purpose: 'memory' });
-  if (file === undefined || file === null || !(await flushCell())) return;
+  if (file === undefined || file === null || !(await flushCell())) return null;
   const done = await act('memory.import', { token: file.token });
-  if (done === undefined) return;
-  tell(i18n.t('terms.memories.imported', { count: done.units, name: done.name }), undoing(done.command));
+  if (done === undefined) return null;
+  const text = i18n.t('terms.memories.imported', { count: done.units, name: done.name });
+  return { text, command: done.command };
 }
 
-export async function removeMemory({ id, name }: Memory): Promise<void> {
+export async function removeMemory({ id, name }: Memory): Promise<Done | null> {
   const done = await act('memory.remove', { memory: id });
-  if (done !== undefined) tell(i18n.t('terms.memories.removed', { name }), undoing(done.command));
+  if (done === undefined) return null;
+  return { text: i18n.t('terms.memories.removed', { name }), command: done.command };
 }

@@ -131,6 +131,17 @@ describe('terms of a project', () => {
     expect([listTerms(db), found(db)]).toEqual([[SELLER], BOTH]);
   });
 
+  test('that were cancelled are not looked for with the next ones', () => {
+    const db = newProject(TRADE);
+    const many = Array.from({ length: 300 }, (_, n) => term(100 + n, { english: [`word${n}`] }));
+    let asked = 0;
+    const watch = { isCancelled: () => ++asked > 2 };
+    const cancelled = { ...as(db), watch };
+    expectFailure(() => setTerms(db, cancelled, { put: [SELLER, ...many] }), 'cancelled');
+    set(db, { put: [BUYER] });
+    expect(found(db)).toEqual([[], ['term-missing ผู้ซื้อ'], []]);
+  });
+
   test('are not undone over what somebody has changed since', () => {
     const db = newProject(TRADE);
     set(db, { put: [SELLER] });

@@ -23,6 +23,8 @@ export interface FakeBridge extends Bridge {
   readonly calls: { readonly name: CallName; readonly args: unknown }[];
   /** The arguments of the calls of one name. */
   asked<Name extends CallName>(name: Name): Args<Name>[];
+  /** From now on calls of this name are answered so. */
+  answer<Name extends CallName>(name: Name, answer: (args: Args<Name>) => Value<Name>): void;
   /** Lets the next call of this name fail. */
   failNext(name: CallName, failure: Failure): void;
   send<Name extends EventName>(name: Name, event: Events[Name]): void;
@@ -181,6 +183,7 @@ export function fakeBridge(texts: readonly FakeText[], over: Answers = {}): Fake
     project,
     calls,
     asked: (name) => calls.filter((call) => call.name === name).map(({ args }) => args as never),
+    answer: (name, answer) => void Object.assign(answers, { [name]: answer }),
     failNext: (name, failure) => void failures.set(name, failure),
     send: (name, event) => listeners.get(name)?.forEach((listener) => void listener(event as never)),
     as: (name, role) => void be(name, role),
