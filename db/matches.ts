@@ -1,4 +1,6 @@
 /** What was translated before and is like a text: in the project itself, and in its memories. */
+
+import { withChipsOf } from '../core/matching/chips.ts';
 import { gramsOf } from '../core/matching/grams.ts';
 import { EXACT, matchScore, type Scorable, scorable } from '../core/matching/score.ts';
 import { withNumbersOf } from '../core/matching/substitute.ts';
@@ -30,7 +32,7 @@ export interface Match {
   readonly source: string;
   /** As it stands there. */
   readonly target: string;
-  /** With the numbers of the present text; null where they are the same, or can't be put in for sure. */
+  /** With the numbers and tags of the present text; null where that is the same, or can't be put in for sure. */
   readonly adapted: string | null;
   readonly origin: MatchOrigin;
 }
@@ -180,8 +182,9 @@ function toMatch(
   score: number,
   row: SegmentCandidate | UnitCandidate,
 ): Match {
-  const adapted =
-    score < EXACT && score >= LEAST_SCORE ? withNumbersOf(present, row.source, row.target) : null;
+  const numbered =
+    score < EXACT ? (withNumbersOf(present, row.source, row.target) ?? row.target) : row.target;
+  const adapted = withChipsOf(present, row.source, numbered);
   return {
     score,
     source: row.source,

@@ -7,6 +7,7 @@ import {
   printEnglishWords,
 } from '../text/numbers/print.ts';
 import type { Exact } from '../text/numbers/types.ts';
+import { blankedChips } from './chips.ts';
 
 /**
  * The English of an earlier text with the numbers of the present one in their places: by value, so that `five days` for
@@ -15,10 +16,10 @@ import type { Exact } from '../text/numbers/types.ts';
  * @param earlier the Thai that `english` translates
  */
 export function withNumbersOf(present: string, earlier: string, english: string): string | null {
-  const now = parseNumbers(present, 'th');
-  const then = parseNumbers(earlier, 'th');
+  const now = parseNumbers(blankedChips(present), 'th');
+  const then = parseNumbers(blankedChips(earlier), 'th');
   if (now.length !== then.length || now.some((one, index) => one.kind !== then[index]?.kind)) return null;
-  const { matches } = compareNumbers(then, parseNumbers(english, 'en'));
+  const { matches } = compareNumbers(then, parseNumbers(blankedChips(english), 'en'));
   const edits: { start: number; end: number; text: string }[] = [];
   for (const [index, before] of then.entries()) {
     const after = now[index];

@@ -38,7 +38,7 @@ export interface Match {
   readonly source: string;
   /** As it stands there. */
   readonly target: string;
-  /** With the numbers of the present text; null where they are the same, or can't be put in for sure. */
+  /** With the numbers and tags of the present text; null where that is the same, or can't be put in for sure. */
   readonly adapted: string | null;
   readonly origin: MatchOrigin;
 }

@@ -8,7 +8,7 @@ export const terms = {
     noRowHint: 'Choose a row in the grid to see what is like it, and the terms in it.',
     score: '{{score}} %',
     segment: 'Segment {{number}}, {{state}}',
-    adapted: 'With the numbers of this segment.',
+    adapted: 'With the numbers and tags of this segment.',
     also: 'Or:',
     never: 'Not: {{words}}',
     instead: 'Write {{word}} instead.',

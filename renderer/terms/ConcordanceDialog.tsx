@@ -19,6 +19,8 @@ interface ConcordanceDialogProps {
 
 /** As the contract has it. */
 const LONGEST = 500;
+/** After a letter, until it is asked for: the next one may come at once. */
+const PAUSE_MS = 150;
 
 /** Words in what was translated before, in the project and its memories. */
 export function ConcordanceDialog({ start, onClose }: ConcordanceDialogProps) {
@@ -27,15 +29,15 @@ export function ConcordanceDialog({ start, onClose }: ConcordanceDialogProps) {
   const [side, setSide] = useState(start.side);
   const [found, setFound] = useState<Concordance | null>(null);
   useEffect(() => {
+    if (text.trim() === '') return setFound(null);
     let current = true;
-    if (text.trim() === '') setFound(null);
-    else {
-      void must('memory.search', { text, side }).then((answer) => {
-        if (current && answer !== undefined) setFound(answer);
-      });
-    }
+    const timer = setTimeout(async () => {
+      const answer = await must('memory.search', { text, side });
+      if (current && answer !== undefined) setFound(answer);
+    }, PAUSE_MS);
     return () => {
       current = false;
+      clearTimeout(timer);
     };
   }, [text, side]);
   const take = (target: string) => {

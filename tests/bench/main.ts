@@ -1,5 +1,6 @@
 /** `npm run bench [-- NAME...]`: how fast, and in how much memory. Ends with 1 where one is over its limits. */
 import { alignment } from './alignment.ts';
+import { memory } from './memory.ts';
 import { scan } from './scan.ts';
 
 export interface Benchmark {
@@ -8,7 +9,7 @@ export interface Benchmark {
   readonly run: (say: (line: string) => void) => boolean | Promise<boolean>;
 }
 
-const BENCHMARKS: readonly Benchmark[] = [scan, alignment];
+const BENCHMARKS: readonly Benchmark[] = [scan, alignment, memory];
 
 const names = process.argv.slice(2);
 const unknown = names.filter((name) => !BENCHMARKS.some((one) => one.name === name));

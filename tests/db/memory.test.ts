@@ -88,6 +88,14 @@ describe('matches', () => {
     ]);
   });
 
+  test('have the tags of the present text, and none that it has not', () => {
+    const db = newProject(['x']);
+    take(db, [['{1>กด<1}ปุ่มสีแดงเพื่อเริ่ม', '{1>Press<1} the red button']]);
+    const found = (text: string) => matches(db, text).map(([score, target]) => [score, target]);
+    expect(found('{2>กด<2}ปุ่มสีแดงเพื่อเริ่ม')).toEqual([[99, '{2>Press<2} the red button']]);
+    expect(found('กดปุ่มสีแดงเพื่อเริ่ม')).toEqual([[expect.any(Number), 'Press the red button']]);
+  });
+
   test.each(['', '5', '  ', 'ก', '"', '{1>', "'; DROP TABLE segments; --", '\0'])(
     'are none for %j',
     (text) => {

@@ -1,4 +1,5 @@
 /** What is fuzzed: each reader with what writes into its files, the validators, and the files that they begin from. */
+
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { SongphasaError } from '../../core/errors.ts';
@@ -15,6 +16,8 @@ import {
 import { readReviewDocx } from '../../core/formats/review/docx.ts';
 import { readReviewXlsx } from '../../core/formats/review/xlsx.ts';
 import { readTbx } from '../../core/formats/tbx/read.ts';
+import { readTmxMemory } from '../../core/matching/tmx-memory.ts';
+import { readTermFile } from '../../core/terms/files.ts';
 import { encodeUtf8 } from '../../core/text/encoding.ts';
 import { AS_DETECTED, EVERYTHING, everyState, snapshot } from '../core/formats/fixtures.ts';
 import { docxOf, paragraph, run, xlsxOf } from '../core/formats/office.ts';
@@ -126,6 +129,16 @@ export const TARGETS: readonly Target[] = [
     run: (bytes: Uint8Array) => orRefused(() => validateFile('file', bytes)),
   })),
   { name: 'tbx', corpus: [encodeUtf8(TBX)], run: (bytes) => orRefused(() => readTbx(bytes)) },
+  {
+    name: 'terms',
+    corpus: [encodeUtf8(TBX), ...(CORPUS.csv ?? [])],
+    run: (bytes) => orRefused(() => readTermFile(bytes)),
+  },
+  {
+    name: 'memory',
+    corpus: CORPUS['tmx-1.4'] ?? [],
+    run: (bytes) => orRefused(() => readTmxMemory(bytes)),
+  },
   {
     name: 'review docx',
     corpus: [ours('review-docx')],

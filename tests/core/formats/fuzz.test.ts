@@ -1,4 +1,5 @@
 /** Every reader on files that are nearly right: it reads them or refuses them with a code of ours, and nothing else. */
+
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SongphasaError } from '../../../core/errors.ts';
@@ -14,6 +15,8 @@ import {
 import { readReviewDocx } from '../../../core/formats/review/docx.ts';
 import { readReviewXlsx } from '../../../core/formats/review/xlsx.ts';
 import { readTbx } from '../../../core/formats/tbx/read.ts';
+import { readTmxMemory } from '../../../core/matching/tmx-memory.ts';
+import { readTermFile } from '../../../core/terms/files.ts';
 import { encodeUtf8 } from '../../../core/text/encoding.ts';
 import { AS_DETECTED, EVERYTHING, everyState, snapshot } from './fixtures.ts';
 import { docxOf, paragraph, run, xlsxOf } from './office.ts';
@@ -126,6 +129,8 @@ test('files of one format given to the reader of another are read or refused', (
       orRefused(() => readReviewDocx(bytes));
       orRefused(() => readReviewXlsx(bytes));
       orRefused(() => readTbx(bytes));
+      orRefused(() => readTermFile(bytes));
+      orRefused(() => readTmxMemory(bytes));
     }
   }
 });

@@ -14,6 +14,7 @@ describe('the numbers of an earlier translation', () => {
     ['มี 3 คนและ 4 คัน', 'มี 5 คนและ 2 คัน', '2 cars and 5 people', '4 cars and 3 people'],
     ['ร้อยละ 12.5', 'ร้อยละ 3', '3 percent', '12.5 percent'],
     ['ภายใน 5 วัน', 'ภายใน 5 วัน', 'within a week', 'within a week'],
+    ['{2>ภายใน<2} 7 วัน', '{1>ภายใน<1} 5 วัน', '{1>within<1} 5 days', '{1>within<1} 7 days'],
   ])('%s after %s, %s', (present, earlier, english, wanted) => {
     const found = withNumbersOf(present, earlier, english);
     if (wanted === null) expect(found === null || found === 'five days').toBe(true);
