@@ -2,7 +2,7 @@ import { phrases } from './list.ts';
 
 /** English phrases that Thai has borrowed whole. */
 export const BORROWED: readonly string[] = phrases(`
-  work from home, on air, on demand, on site, on top, add on, made to order, made in, check in,
+  work from home, work from anywhere, on air, on demand, on site, on top, add on, made to order, made in, check in,
   check out, add to cart, end to end, peer to peer, point of sale, day by day, state of the art,
   free of charge, up to date, no comment, business to business, top of mind, word of mouth,
   step by step, face to face, one by one, de facto, de jure, pro rata, in vitro, in vivo, in situ,

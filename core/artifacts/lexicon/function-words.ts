@@ -71,3 +71,16 @@ export const FUNCTION_PHRASES: readonly string[] = phrases(`
   who is, which is, it is, there is, there are, has been, have been, will be, would be, they are,
   we are
 `);
+
+/** Short running text that has no word of a closed class in it, as regular expression sources for the whole stretch. */
+export const SHORT_PHRASES = [
+  '(?:next|last|every|this|that|previous|early|late) (?:week|month|year|day|night|season|summer|winter|spring|autumn|morning|evening|decade|century|monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
+  '(?:several|two|three|four|five|many|few|some) (?:hours|days|weeks|months|years|people|times)(?: (?:ago|later|earlier))?',
+  '(?:click|tap|press|see|read|learn|find|look) (?:here|more|below|above|now|further)',
+  '[a-z]{3,}ly [a-z]{3,}(?: [a-z]{2,})*',
+  '[a-z]{2,} [a-z]{3,}ly',
+  '(?:mehr|weniger|rund|etwa) (?:als|\\p{L}+)|sin embargo|por ejemplo|por favor|par exemple|en outre|par contre|por supuesto|zum beispiel|in der|per esempio|ad esempio|por exemplo|no entanto|así que|ya que|tal como|afin de|grâce à|lors de|ainsi que',
+  '(?:we|they|he|she|it|you|i) [a-z]{2,}(?: [a-z]+)*',
+  '(?:no longer|so far|even though|even if|rather than|other than|together with|along with|prior to|based on|depending on|known as|used to|able to|likely to|close to|next to|up to|related to|need to|want to|have to|going to|ready to|free to)',
+  '(?:keep|leave|avoid|remove|add|mix|stir|serve|cook|heat|bake|pour|wash|clean|store|install|check|insert|connect|select|enter|choose|open|close|turn|use) (?:the|a|an|your|all|any|well|gently|until|from|in|on|off|with|before|after|warm|hot|cold|immediately)(?: [a-z]+)*',
+].join('|');

@@ -4,7 +4,7 @@ import type { Finding, SegmentRule } from '../rule.ts';
 
 const LINES = new Set(BOILERPLATE_LINES.map((line) => line.toLowerCase()));
 const BUTTONS = new Set(BUTTON_WORDS);
-const LONGEST = Math.max(...BOILERPLATE_LINES.map((line) => line.length)) + 6;
+const LONGEST_ROW = 160;
 const TEXTS = new RegExp(BOILERPLATE_TEXTS.join('|'), 'iu');
 
 const COUNT_OR_TIME =
@@ -19,7 +19,8 @@ export const boilerplate: SegmentRule = {
   confidence: 0.9,
   onByDefault: true,
   *detect({ source }): Generator<Finding> {
-    const line = source.length > LONGEST ? null : source.trim().replace(/^[←«‹<\s]+|[\s:：.…»›→>]+$/gu, '');
+    const line =
+      source.length > LONGEST_ROW ? null : source.trim().replace(/^[←«‹<\s]+|[\s:：.…»›→>]+$/gu, '');
     const whole =
       (line !== null && (LINES.has(line.toLowerCase()) || isButtonRow(line))) || isPageFurniture(source);
     if (!(whole || TEXTS.test(source))) return;
@@ -32,13 +33,36 @@ export const boilerplate: SegmentRule = {
   },
 };
 
-/** ถูกใจ · ตอบกลับ · 2 วัน: a row of buttons, with counts and times between them. */
+const NETWORK =
+  /^(?:Facebook|Twitter|X|LINE|Line|WhatsApp|Messenger|Pinterest|LinkedIn|Telegram|Instagram|YouTube|TikTok|Email|RSS|อีเมล|เฟซบุ๊ก|ทวิตเตอร์|ไลน์)$/;
+
+/** ถูกใจ · ตอบกลับ · 2 วัน: a row of buttons, with counts and times between them, or with nothing but blanks. */
 function isButtonRow(line: string): boolean {
   const parts = line.split(/\s*[·•|]\s*/u);
-  const isButton = (part: string): boolean => LINES.has(part.toLowerCase()) || BUTTONS.has(part);
-  return (
-    parts.length > 1 &&
-    parts.some(isButton) &&
-    parts.every((part) => isButton(part) || COUNT_OR_TIME.test(part))
-  );
+  if (parts.length > 1) return parts.some(isButton) && parts.every(belongsInRow);
+  const words = line.split(/\s+/u);
+  return words.length > 1 && words.length <= MOST_WORDS && isSeriesOfButtons(words);
+}
+
+/** A longer row of words is a sentence. */
+const MOST_WORDS = 14;
+
+function isButton(part: string): boolean {
+  return LINES.has(part.toLowerCase()) || BUTTONS.has(part) || (part.length > 3 && isPageFurniture(part));
+}
+
+function belongsInRow(part: string): boolean {
+  return COUNT_OR_TIME.test(part) || NETWORK.test(part) || isButton(part);
+}
+
+/** Whether the words fall into two buttons or more: แชร์บน Facebook ส่งทางอีเมล. */
+function isSeriesOfButtons(words: readonly string[]): boolean {
+  const reached = words.map(() => false);
+  for (let end = 1; end <= words.length; end += 1) {
+    for (let start = 0; start < end; start += 1) {
+      if ((start === 0 || reached[start - 1]) && isButton(words.slice(start, end).join(' ')))
+        reached[end - 1] = true;
+    }
+  }
+  return reached[words.length - 1] === true && reached.slice(0, -1).some(Boolean);
 }

@@ -3,11 +3,14 @@ import { MONTHS } from '../lexicon/months.ts';
 import { ORDINAL_NOUNS } from '../lexicon/ordinal-nouns.ts';
 import { LANGUAGE_LESSON } from '../lexicon/stray-words.ts';
 import type { Finding, SegmentRule } from '../rule.ts';
-import { alternatives, BLANK, insideAny, matchesOf, webSpans } from '../text.ts';
+import { alternatives, BLANK, insideAny, type Match, matchesOf, webSpans } from '../text.ts';
 
-const QUICK = /[0-9](?:st|nd|rd|th|ST|ND|RD|TH)(?![A-Za-z])/;
+const QUICK = /[0-9][ \u00a0]?(?:st|nd|rd|th|ST|ND|RD|TH)(?![A-Za-z])/;
 const ORDINAL =
   /(?<![\p{Script=Latin}\p{Nd}.,-])(?<number>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,4})(?:st|nd|rd|th|ST|ND|RD|TH)(?![\p{Script=Latin}\p{Nd}])/gu;
+/** 13 th: the ending broken off. Only the ending that the number has, and only where a rank or a date stands. */
+const BROKEN_OFF =
+  /(?<![\p{Script=Latin}\p{Nd}.,-])(?<number>(?:[0-9]{0,3}[^1\D]|)(?:1[ \u00a0]st|2[ \u00a0]nd|3[ \u00a0]rd)|(?:[0-9]{1,4})[ \u00a0]th)(?![\p{Script=Latin}\p{Nd}.])/gu;
 const LESSON = new RegExp(alternatives(LANGUAGE_LESSON));
 const LATIN_AFTER = /^[ \t\u00a0]*[-–(]?\p{Script=Latin}/u;
 const LATIN_BEFORE = /\p{Script=Latin}[\p{Script=Latin}\p{Nd}.'’-]*[ \t\u00a0]$/u;
@@ -26,12 +29,12 @@ export const englishOrdinal: SegmentRule = {
   *detect({ source }): Generator<Finding> {
     if (!QUICK.test(source) || LESSON.test(source)) return;
     const web = webSpans(source);
-    for (const match of matchesOf(source, ORDINAL)) {
+    for (const match of [...matchesOf(source, ORDINAL), ...brokenOff(source)]) {
       // 5th Avenue, 21st Century Fox: a name that goes on in Latin.
       if (LATIN_AFTER.test(match.after) || insideAny(match, web)) continue;
       const { before, after } = match;
       if (/["“‘(]$/.test(before) && /^["”’)]/.test(after)) continue;
-      const { number = '' } = match.groups;
+      const number = (match.groups.number ?? '').replace(/[^0-9,]/g, '');
       const noun = NOUN_AFTER.exec(after);
       const month = MONTH_AFTER.test(after);
       const said = /ครบรอบ[ \t\u00a0]*$/.test(before) && noun?.groups?.noun === 'ปี';
@@ -48,6 +51,12 @@ export const englishOrdinal: SegmentRule = {
     }
   },
 };
+
+function brokenOff(source: string): Match[] {
+  return [...matchesOf(source, BROKEN_OFF)].filter(
+    ({ before, after }) => RANKED.test(before) || MONTH_AFTER.test(after) || NOUN_AFTER.test(after),
+  );
+}
 
 function reorder(noun: string, number: string, before: string): Fix[] {
   const forms = ORDINAL_NOUNS.find((entry) => entry.noun === noun)?.forms ?? [];

@@ -1,7 +1,7 @@
 import { isCited } from '../citing.ts';
 import { type LatinRun, latinRuns } from '../latin.ts';
 import { BORROWED } from '../lexicon/borrowed.ts';
-import { FUNCTION_PHRASES, FUNCTION_WORDS } from '../lexicon/function-words.ts';
+import { FUNCTION_PHRASES, FUNCTION_WORDS, SHORT_PHRASES } from '../lexicon/function-words.ts';
 import { LANGUAGE_LESSON } from '../lexicon/stray-words.ts';
 import type { Finding, SegmentRule } from '../rule.ts';
 import { alternatives } from '../text.ts';
@@ -11,6 +11,9 @@ const BORROWED_PHRASE = new RegExp(`^(?:${alternatives(BORROWED)})$`, 'i');
 const PHRASES = new Set(FUNCTION_PHRASES);
 /** A reference to the literature gives its title as it is. */
 const REFERENCE = /\(\d{4}\)\.|Journal|Press|doi|ISBN|Vol\.|pp\. ?\d|et al\./;
+/** Pairs without a word of a closed class that are running text all the same. */
+const SHORT_PHRASE = new RegExp(`^(?:${SHORT_PHRASES})$`, 'i');
+const SAID = /(?:กล่าว|ระบุ|บอก|ยืนยัน|เตือน|ย้ำ|เสริม|อธิบาย|ชี้|แถลง|เผย)ว่า ?["“‘']$/;
 const LESSON = new RegExp(alternatives(LANGUAGE_LESSON));
 const CODE = /[{};=<>]|(?<![A-Za-z])(?:npm|git|sudo|curl|ls|cd|cat|docker|pip|SELECT|import)(?![A-Za-z])/;
 
@@ -28,9 +31,10 @@ export const foreignPhrase: SegmentRule = {
     const lesson = LESSON.test(source);
     const alone = !/[\u0e01-\u0e4e]/.test(source);
     for (const run of runs) {
-      if (run.enclosed || run.words.length < 2 || BORROWED_PHRASE.test(run.text)) continue;
+      if (run.words.length < 2 || BORROWED_PHRASE.test(run.text)) continue;
+      if (run.enclosed && !isSaid(run, source)) continue;
       if (lesson && run.words.length <= 6) continue;
-      const words = runningWords(run, alone);
+      const words = SHORT_PHRASE.test(run.text) ? 2 : runningWords(run, alone);
       if (words < 2 || isCited(source.slice(0, run.start), source.slice(run.end))) continue;
       yield {
         span: { start: run.start, end: run.end },
@@ -41,6 +45,11 @@ export const foreignPhrase: SegmentRule = {
     }
   },
 };
+
+/** กล่าวว่า “we will not give up”: speech that goes on in Thai was to be translated. A quoted sentence has its capital. */
+function isSaid(run: LatinRun, source: string): boolean {
+  return run.words.length >= 4 && /^\p{Ll}/u.test(run.text) && SAID.test(source.slice(0, run.start));
+}
 
 interface WordCounts {
   readonly functions: number;

@@ -5,7 +5,7 @@ import { alternatives, matchesOf } from '../text.ts';
 
 const NAMES = alternatives(TAGS);
 const TAG = new RegExp(
-  `<(?<inner>/?(?<name>${NAMES})(?: [^<>]{0,300})? ?/?)>|<(?<broken> ?/? ?(?<name2>${NAMES}) ?/? ?)>|<!--[^>]{0,200}-->|\\[/?(?:${alternatives(SHORTCODES)})(?: [^\\]]{0,200})?\\]`,
+  `<(?<inner>/?(?<name>${NAMES})(?: [^<>]{0,300})? ?/?)>|<(?<broken> ?/? ?(?<name2>${NAMES}) ?/? ?)>|<!--[^>]{0,200}-->|\\[/?(?:${alternatives(SHORTCODES)})(?: [^\\]]{0,200})?\\]|\\[/?(?:b|i|u|s|url|img|quote|code|size|color|font|list|center|spoiler)(?:=[^\\]]{0,120})?\\]`,
   'gi',
 );
 const TALK = new RegExp(alternatives(MARKUP_TALK));

@@ -1,7 +1,15 @@
 import type { Fix } from '../../model.ts';
-import { LANGUAGE_LESSON, STRAY_WORDS, WORD_TALK } from '../lexicon/stray-words.ts';
+import {
+  BORROWED_ENDINGS,
+  LANGUAGE_LESSON,
+  STRAY_ENDINGS,
+  STRAY_ENGLISH,
+  STRAY_FOREIGN,
+  STRAY_WORDS,
+  WORD_TALK,
+} from '../lexicon/stray-words.ts';
 import type { Finding, SegmentRule } from '../rule.ts';
-import { alternatives, matchesOf } from '../text.ts';
+import { alternatives, insideAny, matchesOf, webSpans } from '../text.ts';
 
 const WORDS = alternatives(Object.keys(STRAY_WORDS));
 const QUICK = new RegExp(`(?<![A-Za-z])(?:${WORDS})(?![A-Za-z])`);
@@ -10,6 +18,17 @@ const AMONG_THAI = new RegExp(
   `(?<=[\\u0e01-\\u0e4e”"’)][ \\u00a0])(?<word>${WORDS})(?=[ \\u00a0][\\u0e01-\\u0e4e“"‘(]|[ \\u00a0]\\p{Nd}{1,2}[ \\u00a0][\\u0e01-\\u0e4e])|(?<=^\\s*)(?<first>by|with|from|for|as|after|before|during|according|since|because|when|while)(?=[ \\u00a0][\\u0e01-\\u0e4e])`,
   'gu',
 );
+/** Lower-case words between Thai ones, wherever the blanks went. */
+const BETWEEN_THAI = /[a-zß-ÿ]{2,}(?:\/or)?(?=[ \u00a0]?[\u0e01-\u0e4e“"‘(0-9๐-๙])/g;
+const AFTER_THAI = /(?:[\u0e01-\u0e4e”"’)][ \u00a0]?|[0-9๐-๙][ \u00a0])$/;
+const OPENING = /^\s*(?:[A-ZÀ-Þ]?[a-zß-ÿ]{3,})(?=[ \u00a0][\u0e01-\u0e4e])/;
+const ENGLISH = new Set(STRAY_ENGLISH);
+const FOREIGN = new Set(STRAY_FOREIGN);
+const BORROWED = new Set(BORROWED_ENDINGS);
+const GRAMMAR = new RegExp(`^(?:${STRAY_ENDINGS})$`);
+/** A command line or a program has words of its own. */
+const CODE = /[{};=<>]|(?<![A-Za-z])(?:npm|git|sudo|curl|docker|pip|SELECT|import)(?![A-Za-z])/;
+
 const TALK = new RegExp(`(?:${alternatives(WORD_TALK)})[ \\u00a0]$`);
 
 const LESSON = new RegExp(alternatives(LANGUAGE_LESSON));
@@ -31,14 +50,35 @@ export const strayWord: SegmentRule = {
         yield finding(word, start, [...translations(word), { text: '', label: REMOVE, safe: false }]);
       }
     }
-    if (!QUICK.test(source) || LESSON.test(source)) return;
-    for (const match of matchesOf(source, AMONG_THAI)) {
-      const word = match.text;
-      if (TALK.test(match.before)) continue;
-      yield finding(word, match.start, translations(word));
+    if (LESSON.test(source)) return;
+    if (QUICK.test(source)) {
+      for (const match of matchesOf(source, AMONG_THAI)) {
+        const word = match.text;
+        if (!TALK.test(match.before)) yield finding(word, match.start, translations(word));
+      }
+    }
+    if (CODE.test(source)) return;
+    const web = webSpans(source);
+    const opening = OPENING.exec(source)?.[0] ?? '';
+    if (isStray(opening.trim(), false))
+      yield finding(opening.trim(), opening.length - opening.trim().length, []);
+    for (const match of matchesOf(source, BETWEEN_THAI)) {
+      const { text: word, start } = match;
+      if (!AFTER_THAI.test(source.slice(Math.max(0, start - 2), start))) continue;
+      const glued = /\S/.test(source.charAt(start - 1)) || /\S/.test(source.charAt(match.end));
+      if (!isStray(word, glued) || TALK.test(match.before) || insideAny(match, web)) continue;
+      yield finding(word, start, []);
     }
   },
 };
+
+/** @param glued To Thai letters: then only long words are certain not to be a part of something else. */
+function isStray(word: string, glued: boolean): boolean {
+  if (glued && word.length < 5) return false;
+  const lower = word.toLowerCase();
+  if (lower in STRAY_WORDS) return glued;
+  return ENGLISH.has(lower) || FOREIGN.has(lower) || (GRAMMAR.test(lower) && (glued || !BORROWED.has(lower)));
+}
 
 const REMOVE = { key: 'rules.stray-word.remove', params: {} };
 
