@@ -1,5 +1,6 @@
 /** `convert IN -o OUT`: a file in another format, and on standard error what did not come along. */
 import type { FormatId, WrittenFormat } from '../core/formats/document.ts';
+import { losses } from '../core/formats/losses.ts';
 import { READ_FORMATS, WRITERS, writeDocument } from '../core/formats/registry.ts';
 import { paragraphsText } from '../core/formats/text/write.ts';
 import { encodeUtf8 } from '../core/text/encoding.ts';
@@ -9,7 +10,6 @@ import type { Command, Context } from './context.ts';
 import { type FileDocument, readFileDocument } from './document.ts';
 import { about } from './failure.ts';
 import { isSameFile, STANDARD, writeWhole } from './files.ts';
-import { losses } from './losses.ts';
 import { oneOf, parseOptions, UsageError } from './usage.ts';
 import { toolVersion } from './version.ts';
 
@@ -84,6 +84,7 @@ export function written(
   if (document.swapped) lost.push(t('cli.convert.lost.direction'));
   // A text that nobody worked on makes no claims: nothing is put before it.
   if (to === 'text-thai') return { bytes: encodeUtf8(paragraphsText(snapshot, 'source', options)), lost };
+  if (to === 'text-both') return { bytes: encodeUtf8(paragraphsText(snapshot, 'both', options)), lost };
   if (to === 'text-english') return { bytes: encodeUtf8(paragraphsText(snapshot, 'target', options)), lost };
   return { bytes: writeDocument(to, snapshot, options), lost };
 }

@@ -81,8 +81,8 @@ export function reviewExport(db: ReadableDb, document: DocumentId | null): Expor
 }
 
 export interface SnapshotRequest {
-  /** Null: every document. */
-  readonly document: DocumentId | null;
+  /** Null: every document; several: in their order. */
+  readonly document: DocumentId | readonly DocumentId[] | null;
   /** Name of the person. */
   readonly exportedBy: string | null;
   readonly tool: { readonly name: string; readonly version: string };
@@ -135,8 +135,9 @@ export function exportSnapshot(db: ReadableDb, request: SnapshotRequest): Export
   });
 }
 
-function chosen(db: ReadableDb, document: DocumentId | null): DocumentRow[] {
-  const documents = listDocuments(db).filter(({ id }) => document === null || id === document);
+function chosen(db: ReadableDb, document: SnapshotRequest['document']): DocumentRow[] {
+  const wanted = typeof document === 'string' ? [document] : document;
+  const documents = listDocuments(db).filter(({ id }) => wanted === null || wanted.includes(id));
   if (documents.length === 0) throw new SongphasaError('not-found', { what: 'document' });
   return documents;
 }

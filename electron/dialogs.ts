@@ -30,6 +30,8 @@ export interface Dialogs {
   saveProject(suggested: string, sample: boolean): Promise<string | null>;
   saveExport(suggested: string, format: ExportFormat): Promise<string | null>;
   saveHandOff(suggested: string, way: 'send' | 'return'): Promise<string | null>;
+  /** A file of the person's, with the work in it: `name` with the ending that it came with. */
+  saveOriginal(name: string): Promise<string | null>;
   saveRules(suggested: string): Promise<string | null>;
   saveTerms(suggested: string, format: TermFormat): Promise<string | null>;
 }
@@ -104,6 +106,16 @@ function formatName(t: TFunction, format: ExportFormat): string {
   switch (format) {
     case 'xliff-2.1':
       return t('menu.fileType.xliff21');
+    case 'xliff-1.2':
+      return t('menu.fileType.xliff12');
+    case 'po':
+      return t('menu.fileType.po');
+    case 'review-docx':
+      return t('menu.fileType.reviewDocx');
+    case 'review-xlsx':
+      return t('menu.fileType.reviewXlsx');
+    case 'text-both':
+      return t('menu.fileType.textBoth');
     case 'tmx-1.4':
       return t('menu.fileType.tmx14');
     case 'csv':
@@ -195,6 +207,17 @@ export function nativeDialogs(
         t()('menu.fileType.project'),
         PROJECT_EXTENSION.slice(1),
       ),
+    saveOriginal: (name) => {
+      const { name: stem, ext } = path.parse(name);
+      const extension = ext.slice(1) || 'txt';
+      return save(
+        t()('menu.dialog.saveExport'),
+        t()('menu.dialog.save'),
+        stem,
+        t()('menu.fileType.original'),
+        extension,
+      );
+    },
     saveRules: (suggested) =>
       save(
         t()('menu.dialog.saveRules'),

@@ -81,12 +81,13 @@ export type FormatId =
   | 'text-english';
 
 /** What an export can be written as. */
-export const EXPORT_FORMATS = ['xliff-2.1', 'tmx-1.4', 'csv', 'html', 'text-thai', 'text-english'] as const;
+export const EXPORT_FORMATS = [
+  ...(['xliff-2.1', 'xliff-1.2', 'tmx-1.4', 'po', 'csv'] as const),
+  ...(['review-docx', 'review-xlsx', 'html'] as const),
+  ...(['text-thai', 'text-english', 'text-both'] as const),
+] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
-
-/** Written as well, and not offered in the export dialog yet. */
-export const MORE_WRITTEN_FORMATS = ['xliff-1.2', 'po', 'review-docx', 'review-xlsx'] as const;
-export type WrittenFormat = ExportFormat | (typeof MORE_WRITTEN_FORMATS)[number];
+export type WrittenFormat = ExportFormat;
 
 export interface ExportNote {
   readonly id: string;

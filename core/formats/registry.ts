@@ -125,6 +125,12 @@ export const WRITERS: Readonly<Record<WrittenFormat, Writer>> = {
     mediaType: 'text/plain',
     write: (document, options) => writeText(document, 'target', options),
   },
+  'text-both': {
+    format: 'text-both',
+    extension: '.txt',
+    mediaType: 'text/plain',
+    write: (document, options) => writeText(document, 'both', options),
+  },
 };
 
 const EXTENSIONS: Readonly<Record<string, FormatId>> = {

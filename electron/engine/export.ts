@@ -4,7 +4,10 @@ import { SongphasaError } from '../../core/errors.ts';
 import type { ExportFormat, ExportSegment } from '../../core/formats/document.ts';
 import { writeDocument } from '../../core/formats/registry.ts';
 import { allSegments, chosenSegments, isClean } from '../../core/formats/snapshot.ts';
+import type { DocumentId } from '../../core/model.ts';
+import type { ReadableDb } from '../../db/connection.ts';
 import { exportSnapshot } from '../../db/export.ts';
+import { type OriginalFile, originalFile, writeOriginal } from '../../db/originals.ts';
 import { writeWhole } from '../../db/whole-file.ts';
 import { exportLabels } from '../../i18n/export-labels.ts';
 import { createI18n } from '../../i18n/index.ts';
@@ -13,12 +16,19 @@ import type { ShellOperations } from './protocol.ts';
 import { type Asked, checkCancelled } from './session.ts';
 
 /** The others keep every segment, each with its state. */
-const LEAVE_OUT: readonly ExportFormat[] = ['tmx-1.4', 'text-thai', 'text-english'];
+const LEAVE_OUT: readonly ExportFormat[] = ['tmx-1.4', 'text-thai', 'text-english', 'text-both'];
 
 /** How many segments are in the file: of a memory those with both texts only (core/formats/tmx/write.ts). */
-function countWritten(format: ExportFormat, segments: readonly ExportSegment[]): number {
+function countWritten(format: ExportFormat | 'original', segments: readonly ExportSegment[]): number {
   if (format !== 'tmx-1.4') return segments.length;
   return segments.filter(({ source, target }) => source.trim() !== '' && target.trim() !== '').length;
+}
+
+/** Throws `not-found`. */
+function needOriginal(db: ReadableDb, document: DocumentId | null): OriginalFile {
+  const original = originalFile(db, document);
+  if (original === null) throw new SongphasaError('not-found', { what: 'file' });
+  return original;
 }
 
 /** Throws `project-none-open`, `not-found`, `cancelled`, and what `writeWhole` throws. */
@@ -29,23 +39,32 @@ export function writeExport(asked: Asked, request: ShellOperations['export']['ar
   job.report('export', 0, 2);
   asked.compareDue();
   checkCancelled(job);
+  const { format } = request;
+  const original = format === 'original' ? needOriginal(session.db, request.document) : null;
   const snapshot = exportSnapshot(session.db, {
-    document: request.document,
+    document: original === null ? request.document : original.documents,
     exportedBy: actor?.name ?? null,
     historyFaults: session.verifying.found(job.isCancelled).count,
     tool: { name: 'Songphasa', version },
   });
   checkCancelled(job);
-  const options = { approvedOnly: request.approvedOnly && LEAVE_OUT.includes(request.format) };
+  const leaveOut = format !== 'original' && LEAVE_OUT.includes(format);
+  const options = { approvedOnly: request.approvedOnly && leaveOut };
   const labels = exportLabels(createI18n(request.language).t, request.language);
-  const content = writeDocument(request.format, snapshot, { ...options, labels });
+  const written = { ...options, labels, into: request.into ?? 'en' };
+  const content =
+    original !== null
+      ? writeOriginal(session.db, original, snapshot, written)
+      : format === 'original'
+        ? new Uint8Array()
+        : writeDocument(format, snapshot, written);
   job.report('export', 1, 2);
   const bytes = writeWhole(request.place, [content], { beforePlacing: () => checkCancelled(job) });
   job.report('export', 2, 2);
   return {
     name: path.basename(destination),
     bytes,
-    segments: countWritten(request.format, chosenSegments(allSegments(snapshot), options)),
+    segments: countWritten(format, chosenSegments(allSegments(snapshot), options)),
     clean: isClean(snapshot),
   };
 }

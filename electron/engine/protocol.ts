@@ -97,9 +97,10 @@ export interface ShellOperations {
   readonly export: {
     readonly args: {
       readonly place: Place;
-      readonly format: ExportFormat;
+      readonly format: ExportFormat | 'original';
       readonly document: DocumentId | null;
       readonly approvedOnly: boolean;
+      readonly into?: 'th' | 'en' | undefined;
       readonly language: Language;
     };
     readonly value: Exported;

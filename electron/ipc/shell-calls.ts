@@ -1,7 +1,7 @@
 /** The calls that the main process answers itself: settings, dialogs, files, and what needs a path from the engine. */
 import path from 'node:path';
 import { SongphasaError } from '../../core/errors.ts';
-import type { Actor } from '../../core/model.ts';
+import type { Actor, DocumentId } from '../../core/model.ts';
 import { writeWhole } from '../../db/whole-file.ts';
 import type { Dialogs } from '../dialogs.ts';
 import type { EngineClient } from '../engine/client.ts';
@@ -126,6 +126,14 @@ function changed(shell: Shell, settings: Settings): Settings {
 
 export function shellCalls(shell: Shell): ShellCalls {
   const { settings, tokens, recent, engine, dialogs, unfinished } = shell;
+  /** Beside the file that came, the new one must not take its name by accident. Throws `not-found`. */
+  const originalName = async (document: DocumentId | null, into: 'th' | 'en' = 'en') => {
+    const { original } = await engine.ask('export.offer', { document }, settings.actor());
+    if (original === null) throw new SongphasaError('not-found', { what: 'file' });
+    const { name: stem, ext } = path.parse(original.name);
+    const mark = original.way === 'back' ? '' : `.${into}`;
+    return `${fileNameFrom(stem.replace(/[._-](?:th|tha|thai)$/i, ''))}${mark}${ext}`;
+  };
   return {
     'app.launch': () => shell.launched,
     'app.ready': ({ page }) => {
@@ -187,13 +195,16 @@ export function shellCalls(shell: Shell): ShellCalls {
       shell.projectChanged(null);
       return null;
     },
-    'export.write': async ({ format, document, approvedOnly }) => {
+    'export.write': async ({ format, document, approvedOnly, into }) => {
       const project = openProjectOf(shell);
-      const destination = await dialogs.saveExport(fileNameFrom(project.info.name), format);
+      const destination =
+        format === 'original'
+          ? await dialogs.saveOriginal(await originalName(document, into))
+          : await dialogs.saveExport(fileNameFrom(project.info.name), format);
       if (destination === null) return null;
       const { language } = settings.get();
       return unfinished.during(destination, (place) =>
-        engine.ask('export', { place, format, document, approvedOnly, language }, settings.actor()),
+        engine.ask('export', { place, format, document, approvedOnly, into, language }, settings.actor()),
       );
     },
     'alignment.finish': async () => {

@@ -1,7 +1,9 @@
 /** What the calls of the contract give back: the data as the screen shows it. */
 import type { Rule } from '../../core/artifacts/rule.ts';
 import type { UserRule } from '../../core/artifacts/user-rule.ts';
+import type { ExportFormat } from '../../core/formats/document.ts';
 import type { InlineTag } from '../../core/formats/inline.ts';
+import type { Loss } from '../../core/formats/losses.ts';
 import type { Violation } from '../../core/formats/validation/report.ts';
 import type {
   Artifact,
@@ -308,6 +310,26 @@ export interface ReplaceLine {
 /** What adding documents did, and what the project is now. */
 export interface Added extends Applied {
   readonly info: ProjectInfo;
+}
+
+export interface ExportOffer {
+  /** The file that can be written into; null where there is none, or where there are several. */
+  readonly original: {
+    readonly name: string;
+    /** `back`: the bilingual file with the work in it; `into`: the document in its layout, in one language. */
+    readonly way: 'back' | 'into';
+    /** Documents of the project that are in it. */
+    readonly documents: number;
+    /** Segments without English, which stay Thai in a document that is written in English. */
+    readonly untranslated: number;
+    /** Places where segments of several places of the file were merged: the first takes the text. */
+    readonly merged: number;
+  } | null;
+  /** Some document could be written into its file, if it were chosen. */
+  readonly perDocument: boolean;
+  readonly losses: Readonly<
+    Partial<Record<ExportFormat, readonly { readonly loss: Loss; readonly count: number }[]>>
+  >;
 }
 
 export interface ExportReview extends ReviewedExport {

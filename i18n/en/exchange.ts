@@ -1,7 +1,33 @@
 export const exchange = {
   title: 'Export',
   format: {
-    legend: 'Format',
+    groups: {
+      original: 'The file that came',
+      tools: 'For other tools',
+      review: 'For reviewers, to read, edit and print',
+      text: 'Plain text',
+    },
+    original: {
+      name: 'The file that came, with the translation in it',
+      use: '{{name}} as it is, with your texts, states and notes written into it.',
+    },
+    originalEnglish: {
+      name: 'The document in English',
+      use: '{{name}} in its own layout, with the English in place of the Thai.',
+    },
+    originalThai: {
+      name: 'The document in repaired Thai',
+      use: '{{name}} in its own layout, with the Thai as it reads now.',
+    },
+    chooseDocument: 'To write into the file that a document came from, choose that document below.',
+    xliff12: { name: 'XLIFF 1.2', use: 'For tools that do not read XLIFF 2 yet.' },
+    po: { name: 'PO (gettext)', use: 'For Poedit, Weblate and the like.' },
+    reviewDocx: {
+      name: 'Review table for Word',
+      use: 'For reviewers without the app: they edit the table, and you take it in again.',
+    },
+    reviewXlsx: { name: 'Review table for Excel', use: 'The same as a workbook.' },
+    textBoth: { name: 'Both texts', use: 'Each Thai paragraph with its English below it.' },
     xliff21: { name: 'XLIFF 2.1', use: 'For other translation tools: states, notes and ids go along.' },
     tmx14: { name: 'TMX 1.4', use: 'For translation memories: the pairs, ready to be reused.' },
     csv: { name: 'CSV table', use: 'For spreadsheets, and to read the pairs back in later.' },
@@ -34,6 +60,17 @@ export const exchange = {
     more_one: 'and {{count}} more',
     more_other: 'and {{count}} more',
     goTo: 'Go to segment {{number}}',
+  },
+  losses: {
+    title: 'Not in this file',
+    untranslated_one: '{{count}} segment without English stays Thai.',
+    untranslated_other: '{{count}} segments without English stay Thai.',
+    merged_one:
+      'In {{count}} place segments were merged: the first place takes the text, without the tags of the others.',
+    merged_other:
+      'In {{count}} places segments were merged: the first place takes the text, without the tags of the others.',
+    documents_one: 'The file is written whole.',
+    documents_other: 'The file is written whole, with all its {{count}} documents.',
   },
   write: 'Export…',
   writing: 'Writing the file…',

@@ -2,9 +2,8 @@ import { BadgeCheck, FileWarning } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Failure } from '../../core/errors.ts';
-import type { ExportFormat } from '../../core/formats/document.ts';
 import type { DocumentId, SegmentId } from '../../core/model.ts';
-import type { ExportReview } from '../../electron/ipc/contract.ts';
+import type { ExportOffer, ExportReview } from '../../electron/ipc/contract.ts';
 import { call } from '../api.ts';
 import { FailureNote } from '../dialogs/FailureNote.tsx';
 import { JobOverlay } from '../project/JobOverlay.tsx';
@@ -12,8 +11,10 @@ import { flushCell } from '../state/cell.ts';
 import { useProject } from '../state/project.ts';
 import { goToSegment } from '../state/selection.ts';
 import { announce, Badge, Button, Checkbox, Dialog, Field, Select, showToast } from '../ui/index.ts';
+import { type Choice, formatOf, settled } from './choices.ts';
 import styles from './ExportDialog.module.css';
 import { FormatChoice } from './FormatChoice.tsx';
+import { Losses } from './Losses.tsx';
 import { Standing } from './Standing.tsx';
 
 interface ExportDialogProps {
@@ -21,28 +22,34 @@ interface ExportDialogProps {
 }
 
 /** Formats in which leaving out what is not approved makes sense: the others carry the states along. */
-const CAN_LEAVE_OUT: readonly ExportFormat[] = ['tmx-1.4', 'text-thai', 'text-english'];
+const CAN_LEAVE_OUT: readonly Choice[] = ['tmx-1.4', 'text-thai', 'text-english', 'text-both'];
 
 /** What the file will be, and what still stands in the way of a clean one, before anything is written. */
 export function ExportDialog({ onClose }: ExportDialogProps) {
   const { t } = useTranslation();
   const documents = useProject((project) => project.info)?.documents ?? [];
-  const [format, setFormat] = useState<ExportFormat>('xliff-2.1');
+  const [wanted, setWanted] = useState<Choice | null>(null);
+  const [offer, setOffer] = useState<ExportOffer | null>(null);
   const [document, setDocument] = useState<DocumentId | null>(null);
   const [chosen, setChosen] = useState<boolean | null>(null);
   const [review, setReview] = useState<ExportReview | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [writing, setWriting] = useState(false);
-  const canLeaveOut = CAN_LEAVE_OUT.includes(format);
+  const choice = settled(wanted, offer);
+  const canLeaveOut = CAN_LEAVE_OUT.includes(choice);
   // A memory is reused without being read again, so unless the person says otherwise it takes what is approved.
-  const approvedOnly = canLeaveOut && (chosen ?? format === 'tmx-1.4');
+  const approvedOnly = canLeaveOut && (chosen ?? choice === 'tmx-1.4');
 
   useEffect(() => {
     let current = true;
     void (async () => {
       await flushCell();
-      const result = await call('export.review', { document });
+      const [result, offered] = await Promise.all([
+        call('export.review', { document }),
+        call('export.offer', { document }),
+      ]);
       if (!current) return;
+      setOffer(offered.ok ? offered.value : null);
       if (result.ok) setReview(result.value);
       else setFailure(result.error);
     })();
@@ -56,7 +63,7 @@ export function ExportDialog({ onClose }: ExportDialogProps) {
     setFailure(null);
     setWriting(true);
     const result = await call('export.write', {
-      format,
+      ...formatOf(choice),
       document,
       approvedOnly,
     });
@@ -95,7 +102,7 @@ export function ExportDialog({ onClose }: ExportDialogProps) {
     >
       <div className={styles.body}>
         <div className={styles.what}>
-          <FormatChoice selected={format} onSelect={setFormat} />
+          <FormatChoice offer={offer} selected={choice} onSelect={setWanted} />
           {documents.length > 1 && (
             <Field label={t('exchange.document.label')}>
               {(control) => (
@@ -152,6 +159,7 @@ export function ExportDialog({ onClose }: ExportDialogProps) {
                   <p>{t('exchange.review.historyFaults', { count: review.historyFaults })}</p>
                 )}
               </div>
+              {offer !== null && <Losses offer={offer} choice={choice} />}
               <Standing review={review} onGo={jump} />
             </>
           )}

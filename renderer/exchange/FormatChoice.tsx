@@ -1,35 +1,38 @@
 import { useTranslation } from 'react-i18next';
-import { EXPORT_FORMATS, type ExportFormat } from '../../core/formats/document.ts';
+import type { ExportOffer } from '../../electron/ipc/contract.ts';
 import { RadioGroup } from '../ui/index.ts';
-
-/** Dots part the keys of i18next, so the formats' ids can't stand in them. */
-const KEYS = {
-  'xliff-2.1': 'xliff21',
-  'tmx-1.4': 'tmx14',
-  csv: 'csv',
-  html: 'html',
-  'text-thai': 'textThai',
-  'text-english': 'textEnglish',
-} as const satisfies Readonly<Record<ExportFormat, string>>;
+import { CHOICE_KEYS, type Choice, choicesIn } from './choices.ts';
+import styles from './ExportDialog.module.css';
 
 interface FormatChoiceProps {
-  readonly selected: ExportFormat;
-  readonly onSelect: (format: ExportFormat) => void;
+  readonly offer: ExportOffer | null;
+  readonly selected: Choice;
+  readonly onSelect: (choice: Choice) => void;
 }
 
-/** The formats, each with what it is good for. */
-export function FormatChoice({ selected, onSelect }: FormatChoiceProps) {
+/** What can be written, each with what it is good for: one choice, in groups. */
+export function FormatChoice({ offer, selected, onSelect }: FormatChoiceProps) {
   const { t } = useTranslation();
+  const name = offer?.original?.name ?? '';
   return (
-    <RadioGroup
-      label={t('exchange.format.legend')}
-      selected={selected}
-      onSelect={onSelect}
-      options={EXPORT_FORMATS.map((format) => ({
-        id: format,
-        label: t(`exchange.format.${KEYS[format]}.name`),
-        hint: t(`exchange.format.${KEYS[format]}.use`),
-      }))}
-    />
+    <div className={styles.formats}>
+      {choicesIn(offer).map(({ group, choices }) => (
+        <RadioGroup
+          key={group}
+          name="export-format"
+          label={t(`exchange.format.groups.${group}`)}
+          selected={choices.includes(selected) ? selected : null}
+          onSelect={onSelect}
+          options={choices.map((choice) => ({
+            id: choice,
+            label: t(`exchange.format.${CHOICE_KEYS[choice]}.name`),
+            hint: t(`exchange.format.${CHOICE_KEYS[choice]}.use`, { name }),
+          }))}
+        />
+      ))}
+      {offer?.perDocument === true && offer.original === null && (
+        <p className={styles.more}>{t('exchange.format.chooseDocument')}</p>
+      )}
+    </div>
   );
 }

@@ -108,8 +108,15 @@ export function Checkbox({ label, hint, className, ...rest }: CheckboxProps) {
 interface RadioGroupProps<Id extends string> {
   readonly label: string;
   readonly hideLabel?: boolean;
-  readonly options: readonly { readonly id: Id; readonly label: ReactNode; readonly hint?: string }[];
+  readonly options: readonly {
+    readonly id: Id;
+    readonly label: ReactNode;
+    readonly hint?: string;
+  }[];
+  /** Null: it is in another group of the same name. */
   readonly selected: Id | null;
+  /** Groups of one name are one choice. */
+  readonly name?: string;
   readonly onSelect: (id: Id) => void;
   /** `segmented`: side by side as one control, for two or three short words. */
   readonly look?: 'list' | 'segmented';
@@ -117,7 +124,8 @@ interface RadioGroupProps<Id extends string> {
 
 export function RadioGroup<Id extends string>(props: RadioGroupProps<Id>) {
   const { label, hideLabel = false, options, selected, onSelect, look = 'list' } = props;
-  const name = useId();
+  const own = useId();
+  const name = props.name ?? own;
   return (
     <fieldset className={look === 'list' ? styles.radios : styles.segmented}>
       <legend className={hideLabel ? 'visually-hidden' : styles.label}>{label}</legend>

@@ -60,6 +60,7 @@ function setUp(
       chooseMany: async () => (options.choose == null ? [] : [options.choose]),
       saveProject: save,
       saveExport: save,
+      saveOriginal: save,
       saveRules: save,
       saveTerms: save,
       saveHandOff: save,

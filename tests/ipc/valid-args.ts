@@ -46,7 +46,8 @@ export const VALID: { readonly [N in CallName]: Args<N> } = {
   'project.createSample': {},
   'project.open': { token },
   'project.close': {},
-  'export.write': { format: 'csv', document, approvedOnly: true },
+  'export.write': { format: 'original', document, approvedOnly: true, into: 'th' },
+  'export.offer': { document },
   'copies.beside': {},
   'copies.preview': { token, choices: { picks: [], prefer: 'newer' } },
   'copies.merge': {

@@ -41,28 +41,30 @@ function paragraphsOf(segments: readonly ExportSegment[]): ExportSegment[][] {
   return paragraphs;
 }
 
-/** The paragraphs of one language, a blank line between them; empty ones are left out. */
+/** The paragraphs of one language, or each Thai one with its English after it, a blank line between; empty ones are left out. */
 export function paragraphsText(
   document: ExportDocument,
-  side: 'source' | 'target',
+  side: 'source' | 'target' | 'both',
   options: ExportOptions,
   above: readonly string[] = [],
 ): string {
   const paragraphs = document.documents.flatMap((one) =>
     paragraphsOf(chosenSegments(one.segments, options))
-      .map((parts) => joinParagraph(parts, side))
+      .flatMap((parts) =>
+        (side === 'both' ? (['source', 'target'] as const) : [side]).map((one) => joinParagraph(parts, one)),
+      )
       .filter((text) => text.trim() !== ''),
   );
   return asPlainText([...above, ...paragraphs].map((paragraph) => `${paragraph}\n`).join('\n'));
 }
 
 /**
- * One language as plain text, UTF-8 without a byte order mark. A document that is not clean says so on a first line in
+ * One language, or both, as plain text, UTF-8 without a byte order mark. A document that is not clean says so on a first line in
  * brackets; a clean one is nothing but its text.
  */
 export function writeText(
   document: ExportDocument,
-  side: 'source' | 'target',
+  side: 'source' | 'target' | 'both',
   options: WriteOptions,
 ): Uint8Array {
   const remark = isClean(document) ? [] : [`[${options.labels.notClean(countSnapshot(document, options))}]`];

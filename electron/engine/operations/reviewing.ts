@@ -2,12 +2,16 @@
 import { setOnePerson } from '../../../db/commands/people-mode.ts';
 import { giveVerdict } from '../../../db/commands/verdict.ts';
 import { reviewExport } from '../../../db/export.ts';
+import { offerExport } from '../export-offer.ts';
 import { applied } from './command.ts';
 import type { Operations } from './index.ts';
 
-export const reviewing: Operations<'segments.verdict' | 'project.setOnePerson' | 'export.review'> = {
+export const reviewing: Operations<
+  'segments.verdict' | 'project.setOnePerson' | 'export.review' | 'export.offer'
+> = {
   'segments.verdict': (asked, request) => applied(asked, (db, c) => giveVerdict(db, c, request)),
   'project.setOnePerson': (asked, { onePerson }) => applied(asked, (db, c) => setOnePerson(db, c, onePerson)),
+  'export.offer': offerExport,
   'export.review': ({ session, compareDue }, { document }) => {
     compareDue();
     const { count } = session.verifying.found();

@@ -69,9 +69,12 @@ export const filesCalls = {
   'project.close': shell<null>()(nothing),
   'export.write': shell<Exported | null>()(
     z.strictObject({
-      format: z.enum(EXPORT_FORMATS),
+      /** `original`: the file that the documents came from, with the work in it. */
+      format: z.enum([...EXPORT_FORMATS, 'original']),
       document: id<DocumentId>().nullable(),
       approvedOnly: z.boolean(),
+      /** Of a document in its own layout: the language to put there. */
+      into: z.enum(['th', 'en']).optional(),
     }),
   ),
   /** The rules of a file that was chosen; nothing is taken in yet. */

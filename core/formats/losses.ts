@@ -1,5 +1,5 @@
-import type { ExportDocument, WrittenFormat } from '../core/formats/document.ts';
-import { allSegments } from '../core/formats/snapshot.ts';
+import type { ExportDocument, WrittenFormat } from './document.ts';
+import { allSegments } from './snapshot.ts';
 
 /** What a format has a place for. `text`: as characters of the text, which nobody takes for tags any more. */
 interface Places {
@@ -29,6 +29,7 @@ const PLACES: Readonly<Record<WrittenFormat, Places>> = {
   'review-xlsx': { ...ALL, tags: 'text', people: false },
   'text-thai': TEXT,
   'text-english': { ...TEXT, sides: 'target' },
+  'text-both': { ...TEXT, sides: 'both' },
 };
 
 export const LOSSES = [
