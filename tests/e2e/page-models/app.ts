@@ -14,6 +14,7 @@ import { NewProjectPage } from './new-project.ts';
 import { RepairPreview } from './repair.ts';
 import { Rules } from './rules.ts';
 import { StartPage } from './start.ts';
+import { Tags } from './tags.ts';
 import { Terms } from './terms.ts';
 
 export const ROOT = path.resolve(import.meta.dirname, '../../..');
@@ -56,6 +57,7 @@ export class App {
   readonly exporting: ExportDialog;
   readonly repair: RepairPreview;
   readonly rules: Rules;
+  readonly tags: Tags;
   readonly terms: Terms;
   readonly identity: IdentityDialog;
   readonly handing: Handing;
@@ -71,6 +73,7 @@ export class App {
     this.exporting = new ExportDialog(page, t);
     this.repair = new RepairPreview(page, t);
     this.rules = new Rules(page, t);
+    this.tags = new Tags(page, t, this.editor);
     this.terms = new Terms(page, t);
     this.identity = new IdentityDialog(page, t);
     this.handing = new Handing(page, t);
