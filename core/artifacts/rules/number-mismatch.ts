@@ -10,7 +10,7 @@ import { bestPairing } from '../solver/matching.ts';
 import { readNeutrally } from '../solver/neutral.ts';
 import { inOneEra, slotValue } from '../solver/slot-value.ts';
 
-const CERTAIN = 0.75;
+const CERTAIN = 0.7;
 const LIKELY = 0.6;
 const STRONG = 2.4;
 /** Below this two numbers name different things: a label and a count, a year and a sum. */

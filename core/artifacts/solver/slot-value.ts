@@ -35,7 +35,7 @@ function written(thai: NumberMention, numeral: Numeral, english: NumberMention):
       return english.high === null ? null : quantity(thai, numeral, english, english.high);
     case 'value':
       if (thai.kind === 'grade') return schoolYear(thai, numeral, english);
-      if (thai.kind === 'fraction' && english.kind === 'fraction') return numeralText(english, 'value');
+      if (thai.kind === 'fraction' && english.kind === 'fraction') return wholeText(english);
       return english.value === null ? null : quantity(thai, numeral, english, english.value);
     case 'code':
       return numeralText(english, 'code') ?? english.value;
@@ -61,6 +61,12 @@ function thaiHour(expression: string, hour: number): string | null {
 function numeralText(english: NumberMention, role: Numeral['role']): string | null {
   const found = english.numerals.find((numeral) => numeral.role === role);
   return found === undefined ? null : found.spelled ? found.value : digitsOf(found.text);
+}
+
+/** The part of a fraction; "three quarters" is one numeral, and its value no part. */
+function wholeText(english: NumberMention): string | null {
+  const text = numeralText(english, 'value');
+  return text !== null && isWhole(text) ? text : null;
 }
 
 /** Of how many "a third" is one. */

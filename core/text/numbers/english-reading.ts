@@ -1,11 +1,11 @@
 import { readDigits, vulgarFraction } from './digits.ts';
 import { readEnglishWords } from './english-words.ts';
-import { add, divide, exact, multiply, toInteger } from './exact.ts';
+import { add, divide, exact, multiply, toFloat, toInteger } from './exact.ts';
 import { ENGLISH_FRACTIONS, ENGLISH_SCALE_LETTERS, ENGLISH_SCALES } from './lexicon/english-words.ts';
 import { numeralAt } from './mention.ts';
 import { DIGIT, GAP, isDigit, matchAt, matchBefore, oneOf } from './patterns.ts';
 import { alike, EMPTY_READING, fractionOf, joined, type Reading, scaled } from './reading.ts';
-import type { Exact } from './types.ts';
+import type { Exact, Numeral } from './types.ts';
 
 const SCALE_WORD = new RegExp(`[ \u00a0-]?(${oneOf(Object.keys(ENGLISH_SCALES))})\\b`, 'iy');
 const SCALE_LETTERS = new RegExp(
@@ -178,7 +178,18 @@ function range(text: string, low: Reading): Reading | null {
     const smaller = Number(first.value) < Number(second.value);
     if (factor !== null && smaller) scale = factor;
   }
-  return joined(low, high, scale);
+  return joined(low, high, scale ?? spelledScale(first, second));
+}
+
+const LAST_SCALE = new RegExp(`[ \u00a0-](${oneOf(Object.keys(ENGLISH_SCALES))})$`, 'i');
+
+/** Five to six million: in words the scale is a part of the second numeral, and holds for both. */
+function spelledScale(first: Numeral, second: Numeral): Exact | null {
+  const power = ENGLISH_SCALES[LAST_SCALE.exec(second.text)?.[1]?.toLowerCase() ?? ''];
+  if (power === undefined || !first.spelled || first.value === null || second.value === null) return null;
+  const factor = powerOfTen(power);
+  const times = divide(second.value, factor);
+  return times !== null && toFloat(first.value) < toFloat(times) ? factor : null;
 }
 
 /** two-thirds, three quarters, one in five, 9 out of 10, 1/2. */

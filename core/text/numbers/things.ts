@@ -17,6 +17,9 @@ const BEFORE = new RegExp(
 const AFTER = new RegExp(`\\b(${oneOf(ENGLISH.keys())})\\b`, 'i');
 /** ตัวประกัน 4 คนจาก 22 คน: hostages are all of the 22. */
 const PARTITIVE = /^[ \u00a0]?(?:จาก|ใน)(?:จำนวน|ทั้งหมด|บรรดา|[ \u00a0]?(?:\p{Nd}|XNUMX))/u;
+/** 12 people were killed: the verb says more than the noun. */
+const HURT =
+  /^[ \u00a0](?:(?:people|others|more|of them|were|was|are|have been|had been|been|left|reported|confirmed|feared)[ \u00a0])*(died|killed|dead|injured|wounded|hurt|missing)\b/i;
 const REACH = 26;
 
 /** What the number counts by the noun itself: before it in Thai, in the expression in English; null where that is not known. */
@@ -31,6 +34,8 @@ export function thingOf(
     const word = BEFORE.exec(text.slice(Math.max(0, span.start - REACH), span.start))?.[1];
     return THAI.get(word ?? '') ?? null;
   }
-  const word = AFTER.exec(text.slice(span.start, Math.max(span.end, noun?.end ?? 0)))?.[1];
+  const word =
+    HURT.exec(text.slice(span.end, span.end + 40))?.[1] ??
+    AFTER.exec(text.slice(span.start, Math.max(span.end, noun?.end ?? 0)))?.[1];
   return ENGLISH.get(word?.toLowerCase() ?? '') ?? null;
 }

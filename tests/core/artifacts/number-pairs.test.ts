@@ -134,6 +134,27 @@ faultTable('another era', [
   ['วันที่ 5 มีนาคม พ.ศ. 2021', '5 March 2021', ['era: พ.ศ. 2021'], 'วันที่ 5 มีนาคม พ.ศ. 2564'],
 ]);
 
+faultTable('numbers that have changed places, by what they count', [
+  [
+    'เสียชีวิต 21 ราย บาดเจ็บ 12 ราย',
+    'Twelve people died and 21 were injured.',
+    ['displaced-number: 21', 'displaced-number: 12'],
+    'เสียชีวิต 12 ราย บาดเจ็บ 12 ราย',
+  ],
+  [
+    'เกาะ 12 แห่งและหาด 4 แห่ง',
+    'four islands and 12 beaches',
+    ['displaced-number: 12', 'displaced-number: 4'],
+    'เกาะ 4 แห่งและหาด 4 แห่ง',
+  ],
+  [
+    'ผู้โดยสาร 5 คนและลูกเรือ 180 คน',
+    '180 passengers and five crew',
+    ['displaced-number: 5', 'displaced-number: 180'],
+    'ผู้โดยสาร 180 คนและลูกเรือ 180 คน',
+  ],
+]);
+
 describe('pairs whose numbers agree in another form', () => {
   it.each([
     // by value and scale
@@ -144,6 +165,11 @@ describe('pairs whose numbers agree in another form', () => {
     ['ใช้ไข่ไก่ 2 โหล', 'Use two dozen eggs.'],
     ['กล้อง 48 ล้านพิกเซล', 'a 48-megapixel camera'],
     ['ครึ่งไมล์', '800 metres'],
+    ['ราว 5-6 ล้านคน', 'five to six million people'],
+    // the same things in another order
+    ['ผู้โดยสาร 180 คน ลูกเรือ 5 คน', 'five crew and 180 passengers'],
+    ['เสียชีวิต 12 ราย บาดเจ็บ 21 ราย', '21 people were injured and twelve died'],
+    ['ใช้แรงงาน 30 คน สร้าง 300 วัน', '300 days of work by 30 labourers'],
     // in other units
     ['สูง 188 เซนติเมตร', 'He is 6 ft 2 in tall.'],
     ['สูง 193 เซนติเมตร', 'He stands 6 feet 4.'],
