@@ -70,7 +70,9 @@ export function isNear(thai: NumberMention, english: NumberMention): boolean {
   const ratio = unitRatio(b.unit, a.unit);
   if (ratio === null) return false;
   const rate = toFloat(a.value) / toFloat(multiply(b.value, ratio));
-  return rate > 0.85 && rate < 1.18;
+  // กว่า 1 เมตร for four feet: what is not exact is rounded further.
+  const margin = thai.bound === 'exact' ? 1.18 : 1.45;
+  return rate > 1 / margin && rate < margin;
 }
 
 function inCelsius(unit: UnitId, value: Exact): number {

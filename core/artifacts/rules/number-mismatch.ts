@@ -1,11 +1,11 @@
 import type { Fix, Span } from '../../model.ts';
-import { type NumberMention, relate } from '../../text/numbers/index.ts';
+import { type NumberMatch, type NumberMention, relate } from '../../text/numbers/index.ts';
 import { misdated } from '../eras.ts';
 import { difference, isNear } from '../number-difference.ts';
 import { pairNumbers } from '../pair-numbers.ts';
 import type { Finding, SegmentRule } from '../rule.ts';
 import { numberSlots } from '../slots.ts';
-import { kinship } from '../solver/evidence.ts';
+import { kinship, sameValue } from '../solver/evidence.ts';
 import { bestPairing } from '../solver/matching.ts';
 import { readNeutrally } from '../solver/neutral.ts';
 import { inOneEra, slotValue } from '../solver/slot-value.ts';
@@ -15,6 +15,8 @@ const LIKELY = 0.6;
 const STRONG = 2.4;
 /** Below this two numbers name different things: a label and a count, a year and a sum. */
 const COMPATIBLE = -1;
+/** What an equal value is worth where neither noun nor unit speaks for it. */
+const SAME = 1.5;
 const LOST = /[Xx][Nn][Uu][Mm][Xx]/;
 
 /**
@@ -33,13 +35,22 @@ export const numberMismatch: SegmentRule = {
     const { source, target } = segment;
     if (!/\p{Nd}/u.test(source) || LOST.test(source)) return;
     const { comparison } = pairNumbers(segment);
+    const open = comparison.thai.some(({ mention, certainty }) => certainty >= CERTAIN && !mention.spelled);
+    // A number that was matched for its value alone may be another's: two climbers and three nights against 8 คน and 2 คืน.
+    const loose = open ? comparison.matches.filter(isLoose) : [];
     const [thai, english] = withoutEndsMet(
-      comparison.thai
-        .filter(({ mention, certainty }) => certainty >= CERTAIN && !mention.spelled)
-        .map(({ mention }) => mention),
-      comparison.english
-        .filter(({ mention, certainty }) => certainty >= (mention.kind === 'fraction' ? 0.4 : LIKELY))
-        .map(({ mention }) => mention),
+      [
+        ...comparison.thai
+          .filter(({ mention, certainty }) => certainty >= CERTAIN && !mention.spelled)
+          .map(({ mention }) => mention),
+        ...loose.map((match) => match.thai),
+      ],
+      [
+        ...comparison.english
+          .filter(({ mention, certainty }) => certainty >= (mention.kind === 'fraction' ? 0.4 : LIKELY))
+          .map(({ mention }) => mention),
+        ...loose.map((match) => match.english),
+      ],
     );
     if (english.length === 0 || thai.length === 0) return;
     const kin = thai.map((one) => english.map((other) => kinship(one, other)));
@@ -47,14 +58,21 @@ export const numberMismatch: SegmentRule = {
       english.map((other, column) => {
         const near = Math.abs(one.span.start / source.length - other.span.start / target.length);
         const relation = kin[row]?.[column] ?? COMPATIBLE;
-        return relation <= COMPATIBLE ? 0 : 2 + relation - near;
+        const same = sameValue(one, other) ? SAME : 0;
+        return relation <= COMPATIBLE ? 0 : 2 + relation + same - near;
       }),
     );
     const pairing = bestPairing(gains, english.length);
     for (const [row, mention] of thai.entries()) {
       const column = pairing[row] ?? -1;
       const other = english[column];
-      if (other === undefined || difference(mention, other) !== null || isNear(mention, other)) continue;
+      if (
+        other === undefined ||
+        sameValue(mention, other) ||
+        difference(mention, other) !== null ||
+        isNear(mention, other)
+      )
+        continue;
       if (misdated(mention, other)) continue;
       const strong = (kin[row]?.[column] ?? 0) >= STRONG;
       if (!strong && thai.length > english.length) continue;
@@ -72,6 +90,10 @@ export const numberMismatch: SegmentRule = {
     }
   },
 };
+
+function isLoose({ thai, english, confidence }: NumberMatch): boolean {
+  return confidence <= 0.6 && !thai.spelled && kinship(thai, english) < 0.3;
+}
 
 type Mentions = readonly NumberMention[];
 

@@ -32,7 +32,7 @@ export function thingOf(
   if (language === 'th') {
     if (PARTITIVE.test(text.slice(span.end, span.end + 12))) return null;
     const word = BEFORE.exec(text.slice(Math.max(0, span.start - REACH), span.start))?.[1];
-    return THAI.get(word ?? '') ?? null;
+    return THAI.get(word ?? '') ?? THAI.get(noun?.text ?? '') ?? null;
   }
   const word =
     HURT.exec(text.slice(span.end, span.end + 40))?.[1] ??

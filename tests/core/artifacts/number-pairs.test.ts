@@ -136,6 +136,18 @@ faultTable('another era', [
 
 faultTable('numbers that have changed places, by what they count', [
   [
+    'นักปีนเขา 8 คนติดอยู่บนยอดเขาสูง 8,000 เมตรนาน 2 คืน',
+    'Two climbers were stuck on the 8,000-metre peak for three nights.',
+    ['displaced-number: 8', 'displaced-number: 2'],
+    'นักปีนเขา 2 คนติดอยู่บนยอดเขาสูง 8,000 เมตรนาน 2 คืน',
+  ],
+  [
+    'อัลบั้มชุดที่ 11 ของวงมี 3 เพลง',
+    'The third album has eleven songs.',
+    ['displaced-number: 11', 'displaced-number: 3'],
+    'อัลบั้มชุดที่ 3 ของวงมี 3 เพลง',
+  ],
+  [
     'เสียชีวิต 21 ราย บาดเจ็บ 12 ราย',
     'Twelve people died and 21 were injured.',
     ['displaced-number: 21', 'displaced-number: 12'],
@@ -171,6 +183,9 @@ describe('pairs whose numbers agree in another form', () => {
     ['เสียชีวิต 12 ราย บาดเจ็บ 21 ราย', '21 people were injured and twelve died'],
     ['ใช้แรงงาน 30 คน สร้าง 300 วัน', '300 days of work by 30 labourers'],
     // in other units
+    ['บ้านพื้นที่ 167 ตารางเมตร', 'an 1,800-square-foot house'],
+    ['น้ำท่วมสูงกว่า 1 เมตร', 'Floodwater four feet deep'],
+    ['เรือแล่น 37 กิโลเมตรต่อชั่วโมง', 'The ship was making 20 knots.'],
     ['สูง 188 เซนติเมตร', 'He is 6 ft 2 in tall.'],
     ['สูง 193 เซนติเมตร', 'He stands 6 feet 4.'],
     ['สูง 5 ฟุต 11 นิ้ว หนัก 170 ปอนด์', `5'11" and 170 lbs`],
