@@ -101,7 +101,7 @@ function pairsOf(groups: readonly string[], likeness: Likeness): (readonly [stri
 }
 
 function vowelCost(x: SoundUnit, y: SoundUnit): number {
-  if (x.spelled === y.spelled) return x.glides && y.glides && x.long !== y.long ? 0.6 : 0;
+  if (x.spelled === y.spelled) return x.glides && y.glides && x.long !== y.long ? 0.7 : 0;
   if (x.vowel === y.vowel) return 0.2;
   // ั and no sign at all are both short a or o: คอซัค, คอสซัก.
   if (x.vowel === '' || y.vowel === '') return x.spelled.length + y.spelled.length > 1 ? 0.5 : 0.3;
@@ -125,6 +125,11 @@ const DROP = 0.4;
 const SILENT = 0.15;
 const BARE = 0.6;
 
+/** แซนเดอร์, แซนเดอร์ส: what only one of two names may end with. */
+function mayEndOne({ silent, spelled, letter }: SoundUnit): boolean {
+  return silent || (spelled === '' && 'สตดก'.includes(letter));
+}
+
 /** What it costs to leave a unit out. */
 function dropCost(unit: SoundUnit): number {
   if (unit.silent) return SILENT;
@@ -147,8 +152,8 @@ export function agreements(a: readonly SoundUnit[], b: readonly SoundUnit[], lim
       const ways: (Agreement | null)[] =
         i === 0 && j === 0 ? [{ a: 0, b: 0, cost: 0, worst: 0, large: 0, closed: false }] : [];
       if (x !== undefined && y !== undefined) ways.push(step(row[j - 1], i, j, unitCost(x, y), true));
-      if (x !== undefined && i > 1) ways.push(step(row[j], i, j, dropCost(x), x.silent));
-      if (y !== undefined && j > 1) ways.push(step(next[j - 1], i, j, dropCost(y), y.silent));
+      if (x !== undefined && i > 1) ways.push(step(row[j], i, j, dropCost(x), mayEndOne(x)));
+      if (y !== undefined && j > 1) ways.push(step(next[j - 1], i, j, dropCost(y), mayEndOne(y)));
       const best = ways.reduce<Agreement | null>(
         (least, way) => (way !== null && (least === null || way.cost < least.cost) ? way : least),
         null,

@@ -17,6 +17,8 @@ const MEASURED = new RegExp(
   `\\p{Nd}(?:${alternatives([...NOUNS_AFTER.map(({ noun }) => noun), 'โล'])})`,
   'u',
 );
+/** Counters of a page: ผู้ชม1,204คนถูกใจ98คน. */
+const COUNTER = /(?:ผู้ชม|ถูกใจ|แชร์|ความคิดเห็น|ผู้ติดตาม|กำลังติดตาม|ยอดดู|รีวิว|โพสต์)\p{Nd}/u;
 /** Three cooks' measures or more, each glued to the next thing: 2 ถ้วยไข่ 3 ฟองน้ำตาล 1 ถ้วย. */
 const MEASURE = '(?:ถ้วยตวง|ถ้วย|ช้อนโต๊ะ|ช้อนชา|ฟอง|กรัม|กิโลกรัม|มิลลิลิตร|หัว|กลีบ|ลูก|ชิ้น|เม็ด|ต้น|ใบ)';
 const RECIPE = new RegExp(
@@ -39,7 +41,7 @@ export const gluedCounters: SegmentRule = {
     if (/[\u0e01-\u0e4e][+-]?\p{Nd}[\p{Nd}.,:%+-]*[\u0e01-\u0e4e]/u.test(source)) {
       for (const match of matchesOf(source, ROW)) {
         const { row = '' } = match.groups;
-        if (NAMED.test(row) || MEASURED.test(row)) continue;
+        if (NAMED.test(row) || (MEASURED.test(row) && !COUNTER.test(row))) continue;
         yield finding(match.start, row, partFigures(row));
       }
     }

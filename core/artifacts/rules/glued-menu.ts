@@ -1,6 +1,7 @@
-import { MENU_LABELS, MENU_SECTIONS } from '../lexicon/glue.ts';
+import { DETAIL_LABELS, MENU_LABELS, MENU_SECTIONS } from '../lexicon/glue.ts';
 import { PhraseIndex } from '../phrase-index.ts';
 import type { Finding, SegmentRule } from '../rule.ts';
+import { alternatives, matchesOf } from '../text.ts';
 
 const LABELS = new Set(MENU_LABELS);
 const INDEX = new PhraseIndex([...MENU_LABELS, ...MENU_SECTIONS]);
@@ -14,6 +15,16 @@ const TAKES_OBJECT =
 /** Buttons that stand side by side, though the first could take the second for its object. */
 const SIDE_BY_SIDE = /^(?:(?:ตกลง|ยืนยัน|บันทึก)ยกเลิก|ยกเลิก(?:ตกลง|ยืนยัน|บันทึก)|แก้ไขลบ|ลบแก้ไข|เปิดปิด)$/;
 
+const DETAIL = new RegExp(
+  `(?<![^\\s])(?<first>(?:${alternatives(DETAIL_LABELS)}):[^\\s:]{1,30}?)(?<second>(?:${alternatives(DETAIL_LABELS)}):\\S*)`,
+  'g',
+);
+/** A price or a count, and a button against it: 990บาทจองวันนี้. */
+const BUTTON = new RegExp(
+  `(?<count>\\p{Nd}[ \\u00a0]?(?:บาท|ดาว|ครั้ง|คน|รายการ|ชิ้น|รีวิว|%))(?<button>${alternatives(MENU_LABELS.filter((label) => label.length > 4))})(?![\\u0e01-\\u0e4e])`,
+  'gu',
+);
+
 /** หน้าแรกเกี่ยวกับเราติดต่อเรา: a line that is nothing but labels of the page, run together. */
 export const gluedMenu: SegmentRule = {
   id: 'glued-menu',
@@ -24,18 +35,30 @@ export const gluedMenu: SegmentRule = {
   onByDefault: true,
   *detect({ source }): Generator<Finding> {
     if (source.length > LONGEST) return;
+    if (source.indexOf(':') !== source.lastIndexOf(':')) {
+      for (const match of matchesOf(source, DETAIL)) {
+        const { first = '', second = '' } = match.groups;
+        yield finding(match.start, match.text, `${first} ${second}`);
+      }
+    }
+    for (const match of /\p{Nd}[ \u00a0]?[บดคริช%]/u.test(source) ? matchesOf(source, BUTTON) : []) {
+      const { count = '', button = '' } = match.groups;
+      yield finding(match.start, match.text, `${count} ${button}`);
+    }
     for (const { 0: chunk, index: start } of source.matchAll(/\S+/g)) {
       const labels = HEADS.has(chunk.slice(0, HEAD)) ? labelsOf(chunk) : [];
-      if (labels.length > 1) {
-        yield {
-          span: { start, end: start + chunk.length },
-          reason: { key: 'rules.glued-menu.reason', params: { text: chunk } },
-          fixes: [{ text: labels.join(' '), safe: false }],
-        };
-      }
+      if (labels.length > 1) yield finding(start, chunk, labels.join(' '));
     }
   },
 };
+
+function finding(start: number, text: string, parted: string): Finding {
+  return {
+    span: { start, end: start + text.length },
+    reason: { key: 'rules.glued-menu.reason', params: { text } },
+    fixes: [{ text: parted, safe: false }],
+  };
+}
 
 /** The labels that make up the whole stretch; none where it may be one phrase. */
 function labelsOf(chunk: string): readonly string[] {

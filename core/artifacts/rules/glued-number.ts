@@ -56,7 +56,7 @@ export const gluedNumber: SegmentRule = {
 };
 
 function* goingOn(source: string): Generator<Finding> {
-  if (/(?:^|[ \u00a0])[0-9๐-๙][0-9๐-๙.,]*[\u0e01-\u0e44]/.test(source)) {
+  if (/(?:^|[ \u00a0])[0-9๐-๙][0-9๐-๙.,-]*[\u0e01-\u0e44]/.test(source)) {
     for (const match of matchesOf(source, GOES_ON)) {
       const { number = '', word = '' } = match.groups;
       const before = match.before.slice(-REACH);

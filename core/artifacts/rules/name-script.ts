@@ -115,7 +115,7 @@ function thaiPlaces(text: string, heard: Heard | undefined, segment: number, nam
   if (heard === undefined) return places;
   const { consonants, sounds, at } = heard;
   const size = name.consonants.length;
-  const most = size >= 5 ? 2 : size === 4 ? 1 : 0;
+  const most = size >= 6 ? 3 : size >= 4 ? 2 : 0;
   for (
     let index = consonants.indexOf(name.consonants);
     index !== -1;

@@ -12,6 +12,8 @@ import { namePair } from './name-pair.ts';
 import { nameSpelling } from './name-spelling.ts';
 import { nameVariant } from './name-variant.ts';
 
+/** Everyday words that end a name are as long, but for those listed. */
+const SHORTEST_PLAIN = 4;
 const ANCHORS = new PhraseIndex(NAME_ANCHORS);
 const AFTER_BLANK = /(?:^|[ \u00a0(“"‘])(?=[\u0e01-\u0e44])/g;
 const BEGINS = /[\u0e01-\u0e2e\u0e40-\u0e44]/;
@@ -35,10 +37,13 @@ const FOREIGN_COST = 0.24;
 const NATIVE_COST = 0.06;
 const NATIVE_WORST = 0.16;
 const NEAR = 0.45;
+const ENOUGH = 6;
+/** Shorter ones differ in length or in letters that are read alike: เจนีวา, but not ประดับ and ประทับ. */
+const FEW = 5;
+const LEAST = 0.2;
 const SHORT_PLAIN = new Set(EVERYDAY_AFTER_NAMES);
 const THAI_PERSON = /(?:นาย|นาง|นางสาว|เด็กชาย|เด็กหญิง|คุณ|ครู|น้อง|พระ|หลวง)[ \u00a0]?$/;
 
-const SHORTEST_PLAIN = 4;
 const PLACES = [...PLACE_NAMES].sort((x, y) => y.length - x.length);
 
 interface Mention {
@@ -111,7 +116,7 @@ function alikeMentions(segments: readonly ScanSegment[]): Pair[] {
   let anchors = 0;
   for (const [segment, { source }] of segments.entries()) {
     if (anchors > MOST_ANCHORS) break;
-    for (const start of anchorsIn(source)) {
+    for (const start of new Set(anchorsIn(source))) {
       if (beginsPlainly(source, start)) continue;
       anchors += 1;
       const text = STRETCH.exec(source.slice(start, start + LONGEST))?.[0] ?? '';
@@ -175,7 +180,7 @@ function compare(segments: readonly ScanSegment[], a: Mention, b: Mention): Pair
     const fewest = Math.min(heard(a.units, i), heard(b.units, j));
     if (x === y || worst > (fewest < FEWEST ? SAME_LETTERS : WORST) || fewest < FEWEST_OF_ALL) continue;
     const units = Math.max(i, j);
-    if (large > (units < LONG ? 1 : 2)) continue;
+    if (large > (units < ENOUGH && !hasForeignLetters(x + y) ? 0 : units < LONG ? 1 : 2)) continue;
     const native = worst > 0 && worst <= NATIVE_WORST && cost <= NATIVE_COST * units;
     if (!native && cost > FOREIGN_COST * units) continue;
     if (
@@ -194,7 +199,12 @@ function compare(segments: readonly ScanSegment[], a: Mention, b: Mention): Pair
     if (native ? isPlain(x) && isPlain(y) : !(isForeign(x) && isForeign(y))) continue;
     // สมพร and สมพล are two people: names without a foreign letter agree more closely, or are Thai.
     const foreign = hasForeignLetters(x) || hasForeignLetters(y);
-    if (!(native || foreign) && (worst > NEAR || isThaiPerson(segments, a) || isThaiPerson(segments, b)))
+    if (
+      !(native || foreign) &&
+      (worst > (units < FEW ? LEAST : units < ENOUGH ? NEAR : WORST) ||
+        isThaiPerson(segments, a) ||
+        isThaiPerson(segments, b))
+    )
       continue;
     if (
       (bare(x) === bare(y) && !`${x}${y}`.includes('-')) ||
