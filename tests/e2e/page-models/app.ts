@@ -107,6 +107,13 @@ export class App {
     }, file);
   }
 
+  /** The same with several files. */
+  async willChooseMany(files: readonly string[]): Promise<void> {
+    await this.electron.evaluate(({ dialog }, chosen) => {
+      dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [...chosen] });
+    }, files);
+  }
+
   /** The system's dialog for saving will give this path. */
   async willSaveAs(file: string | null): Promise<void> {
     await this.electron.evaluate(({ dialog }, chosen) => {

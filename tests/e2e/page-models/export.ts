@@ -2,6 +2,9 @@ import type { Locator, Page } from '@playwright/test';
 import type { TFunction } from 'i18next';
 
 const FORMATS = {
+  original: 'original',
+  'original-english': 'originalEnglish',
+  'original-thai': 'originalThai',
   'xliff-2.1': 'xliff21',
   'tmx-1.4': 'tmx14',
   csv: 'csv',

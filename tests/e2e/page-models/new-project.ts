@@ -40,6 +40,28 @@ export class NewProjectPage {
     return this.#page.getByRole('row').filter({ hasText: text });
   }
 
+  /** Adds more files, each a document of its own. */
+  async addFiles(): Promise<void> {
+    await this.#page.getByRole('button', { name: this.#t('newProject.files.more') }).click();
+  }
+
+  /** What a person should know before the files become documents. */
+  get doubts(): Locator {
+    return this.#page.getByRole('status').filter({ has: this.#page.locator('p, section') });
+  }
+
+  async importAnyway(): Promise<void> {
+    await this.#page.getByRole('checkbox', { name: this.#t('newProject.invalid.anyway') }).check();
+  }
+
+  async addToProject(): Promise<void> {
+    await this.#page.getByRole('button', { name: this.#t('newProject.adding.create') }).click();
+  }
+
+  get createButton(): Locator {
+    return this.#page.getByRole('button', { name: this.#t('newProject.create') });
+  }
+
   async addEnglish(): Promise<void> {
     await this.#page.getByRole('button', { name: this.#t('newProject.files.add') }).click();
   }
