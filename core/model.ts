@@ -17,10 +17,11 @@ export type CommandId = Id<'command'>;
 export type ChangeId = Id<'change'>;
 export type PersonId = Id<'person'>;
 
-export interface Span {
+/** An alias, and so a JSON value: notes keep theirs in the history. */
+export type Span = {
   readonly start: number;
   readonly end: number;
-}
+};
 
 /** The two texts of a segment: source is Thai, target is English. */
 export type Side = 'source' | 'target';
@@ -176,7 +177,44 @@ export interface Artifact extends Detection {
 
 // ----------------------------------------------------------------------------------------------------- notes
 
-export interface Note {
+/** What a note finds fault with: the dimensions of MQM (Multidimensional Quality Metrics, core). */
+export const NOTE_CATEGORIES = [
+  'accuracy',
+  'terminology',
+  'linguistic',
+  'style',
+  'locale',
+  'design',
+  'audience',
+] as const;
+export type NoteCategory = (typeof NOTE_CATEGORIES)[number];
+
+/** How much it matters, as MQM weighs it; least first. */
+export const NOTE_SEVERITIES = ['neutral', 'minor', 'major', 'critical'] as const;
+export type NoteSeverity = (typeof NOTE_SEVERITIES)[number];
+
+/** What the opening note of a thread may say beside its text. */
+export interface NoteDetails {
+  /** The text that it is about; null: the segment. */
+  readonly side: Side | null;
+  /** Its place in that text, which moves with it; null where it is about the whole, or its words are gone. */
+  readonly span: Span | null;
+  /** The words that it was pinned to; null where it was not. */
+  readonly quote: string | null;
+  readonly category: NoteCategory | null;
+  readonly severity: NoteSeverity | null;
+  /** While it is open, the segment can't be approved. */
+  readonly blocking: boolean;
+  /** A text to put in place of the words that it is pinned to, or else of the whole side. */
+  readonly suggestion: string | null;
+}
+
+export const NO_DETAILS: NoteDetails = {
+  ...{ side: null, span: null, quote: null, category: null, severity: null },
+  ...{ blocking: false, suggestion: null },
+};
+
+export interface Note extends NoteDetails {
   readonly id: NoteId;
   readonly segmentId: SegmentId;
   /** The note that opened the thread; null on the opening note itself. */
@@ -184,6 +222,8 @@ export interface Note {
   readonly author: PersonId;
   readonly text: string;
   readonly createdAt: number;
+  /** When its author changed the text last; null where it is as it was written. */
+  readonly editedAt: number | null;
   /** Of the thread, kept on its opening note. */
   readonly resolved: boolean;
 }
@@ -204,6 +244,8 @@ export const COMMAND_KINDS = [
   'keep',
   'unkeep',
   'note-add',
+  'note-edit',
+  'note-accept',
   'note-resolve',
   'note-reopen',
   'note-delete',

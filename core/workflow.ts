@@ -31,6 +31,9 @@
  *
  * A target that breaks the inline tags of its file (lost, doubled, torn, crossed) can't be approved.
  *
+ * A segment with an open note that is marked as blocking can't be approved; such a note on an approved segment takes the
+ * approval away. Whose suggestion was accepted is an author of the text, beside the one who accepted it.
+ *
  * Four eyes: who wrote the present source or target can't approve, unless the project is set to one person.
  */
 import { type InlineTag, tagProblems } from './formats/inline.ts';
@@ -44,6 +47,7 @@ export const REFUSALS = [
   'own-edit', // four eyes
   'empty-target', // nothing to confirm or to approve
   'broken-tags', // the target has lost, doubled or torn a tag of the file that may not be
+  'blocking-note', // an open note says that it must not be approved
   'reason-required',
   'not-own-note',
   'note-answered', // somebody else has answered
@@ -66,6 +70,8 @@ export interface Standing {
   readonly authors: readonly Person[];
   /** Inline tags in the texts. */
   readonly tags?: readonly InlineTag[];
+  /** An open note is marked as blocking. */
+  readonly blocked?: boolean;
 }
 
 /** How an edit was made: typed in the cell, confirmed, or one of many by a previewed bulk command. */
@@ -120,6 +126,7 @@ export function decideVerdict(
   if (verdict === 'approve' && wantsTarget(standing)) return refuse('empty-target');
   if (!FROM[verdict].includes(standing.state)) return refuse('state');
   if (verdict === 'approve' && breaksTags(standing)) return refuse('broken-tags');
+  if (verdict === 'approve' && standing.blocked === true) return refuse('blocking-note');
   if (needsReason(verdict) && isBlank(rules.reason ?? '')) return refuse('reason-required');
   if (verdict === 'approve' && !mayStandApproved(actor, standing.authors, rules.onePerson)) {
     return refuse('own-edit');
@@ -154,6 +161,12 @@ export function stateAfterMerge(a: SegmentState, b: SegmentState, target: string
   if (isBlank(target)) return 'untranslated';
   const states = [a, b].map((state) => (state === 'untranslated' ? 'draft' : state));
   return LEAST_READY_FIRST.find((state) => states.includes(state)) ?? 'translated';
+}
+
+/** Its words are its author's; what kind of fault it is and whether it blocks, reviewers may say too. */
+export function decideEditNote(author: Person, what: 'words' | 'kind', actor: Actor): Refusal | null {
+  const may = samePerson(author, actor) || (what === 'kind' && actor.role === 'reviewer');
+  return may ? null : 'not-own-note';
 }
 
 export function decideDeleteNote(author: Person, answerers: readonly Person[], actor: Actor): Refusal | null {

@@ -18,7 +18,7 @@ import type {
 import { factsByField } from './commands/facts.ts';
 import { query, type ReadableDb } from './connection.ts';
 import { listAllNotes } from './notes.ts';
-import { listPeople } from './people.ts';
+import { listMembers, listPeople } from './people.ts';
 import { getFact } from './project.ts';
 import { SEGMENT_COLUMNS, type SegmentRow } from './segments.ts';
 
@@ -84,7 +84,12 @@ const DORMANT = query<number>(
 
 /** The project as core/merge takes it, of one moment. */
 export function readCopy(db: ReadableDb): Copy {
-  return db.read(() => ({ projectId: getFact(db, 'id'), ...readContent(db), log: readLog(db) }));
+  return db.read(() => ({
+    projectId: getFact(db, 'id'),
+    ...readContent(db),
+    members: listMembers(db),
+    log: readLog(db),
+  }));
 }
 
 export function readContent(db: ReadableDb): CopyContent {

@@ -3,16 +3,21 @@ import type { Note, NoteId, SegmentId } from '../core/model.ts';
 import { query, type ReadableDb } from './connection.ts';
 import { segmentKey } from './segments.ts';
 
+/** The same shape as in electron/ipc/shown.ts. */
 export interface ThreadNote extends Note {
   readonly authorName: string;
 }
 
-interface NoteRow extends Omit<ThreadNote, 'resolved'> {
+interface NoteRow extends Omit<ThreadNote, 'resolved' | 'blocking' | 'span'> {
   readonly resolved: 0 | 1;
+  readonly blocking: 0 | 1;
+  readonly start: number | null;
+  readonly end: number | null;
 }
 
 const SELECT = `SELECT n.id, s.id AS segmentId, p.id AS parentId, n.author, n.text, n.created_at AS createdAt, n.resolved,
-    a.name AS authorName
+    n.edited_at AS editedAt, n.side, n.span_start AS "start", n.span_end AS "end", n.quote, n.category, n.severity,
+    n.blocking, n.suggestion, a.name AS authorName
   FROM notes n JOIN segments s ON s.key = n.segment JOIN people a ON a.id = n.author
     LEFT JOIN notes p ON p.key = n.parent`;
 /** By time and not by key, so that a thread reads alike in every copy that it was merged into. */
@@ -23,6 +28,15 @@ const ALL = query<NoteRow>('notes.all', `${SELECT} ORDER BY n.segment, ${THREADS
 const ANSWERS = query<NoteRow>(
   'notes.answers',
   `${SELECT} WHERE n.parent = (SELECT key FROM notes WHERE id = ?) ORDER BY n.created_at, n.id`,
+);
+
+const PINNED = query<NoteRow>(
+  'notes.pinned',
+  `${SELECT} WHERE n.span_start IS NOT NULL AND n.segment IN (SELECT value FROM json_each(?)) ORDER BY n.segment, n.id`,
+);
+const BLOCKED = query<number>(
+  'notes.blocked',
+  'SELECT EXISTS (SELECT 1 FROM notes WHERE segment = ? AND parent IS NULL AND resolved = 0 AND blocking = 1)',
 );
 
 /** Threads in order of their opening notes, each followed by its answers. Throws `not-found`. */
@@ -51,6 +65,17 @@ export function listAnswers(db: ReadableDb, opening: NoteId): ThreadNote[] {
   return db.all(ANSWERS, opening).map(rowToNote);
 }
 
-function rowToNote(row: NoteRow): ThreadNote {
-  return { ...row, resolved: row.resolved === 1 };
+/** Notes of these segments (keys) that have a place in a text. */
+export function pinnedNotes(db: ReadableDb, segments: readonly number[]): ThreadNote[] {
+  return db.all(PINNED, JSON.stringify(segments)).map(rowToNote);
+}
+
+/** Whether an open note says that this segment (its key) must not be approved. */
+export function isBlocked(db: ReadableDb, segment: number): boolean {
+  return db.value(BLOCKED, segment) === 1;
+}
+
+export function rowToNote({ start, end, resolved, blocking, ...row }: NoteRow): ThreadNote {
+  const span = start === null || end === null ? null : { start, end };
+  return { ...row, span, resolved: resolved === 1, blocking: blocking === 1 };
 }

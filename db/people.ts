@@ -1,3 +1,4 @@
+import type { Member } from '../core/merge/index.ts';
 import type { Person, PersonId } from '../core/model.ts';
 import { nameKey } from '../core/workflow.ts';
 import { query, type ReadableDb, type WritableDb } from './connection.ts';
@@ -22,8 +23,20 @@ const MEMBERS = query<Person>(
 );
 const JOIN = query('people.join', 'INSERT OR IGNORE INTO members (team, member) VALUES (?, ?)');
 
+const ALL_MEMBERS = query<Member>('people.allMembers', 'SELECT team, member FROM members');
+
 export function listPeople(db: ReadableDb): Person[] {
   return db.all(LIST);
+}
+
+/** Who is in which team, in no order. */
+export function listMembers(db: ReadableDb): Member[] {
+  return db.all(ALL_MEMBERS);
+}
+
+/** Enters the teams of another copy; all people in them are entered before. */
+export function joinTeams(db: WritableDb, members: readonly Member[]): void {
+  for (const { team, member } of members) db.run(JOIN, team, member);
 }
 
 /** The people that the ids stand for, a team's each; null for nobody. */

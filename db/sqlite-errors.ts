@@ -15,6 +15,8 @@ export function translateSqliteError(thrown: unknown): unknown {
   // The guards of migrations/0020-guards.ts: workflow.ts refuses first, so reaching one is a fault of ours, but four eyes
   // is a sentence that people understand.
   if (message === 'guard:own-edit') return new SongphasaError('not-allowed', { reason: 'own-edit' });
+  if (message === 'guard:blocking-note')
+    return new SongphasaError('not-allowed', { reason: 'blocking-note' });
   return thrown;
 }
 

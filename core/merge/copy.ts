@@ -76,10 +76,18 @@ export interface LogEntry {
   readonly dormant: boolean;
 }
 
+/** A team stands for two and more people as the author of one text. */
+export interface Member {
+  readonly team: PersonId;
+  readonly member: PersonId;
+}
+
 /** All that a copy of a project says: what stands in it, and how it came to be. */
 export interface Copy {
   readonly projectId: string;
   readonly people: readonly Person[];
+  /** Who is in which team of authors; absent where there are no teams. */
+  readonly members?: readonly Member[];
   /** What the project says of itself and people may change, by the field of its change entries; no nulls. */
   readonly facts: Readonly<Record<string, JsonValue>>;
   readonly documents: readonly CopyDocument[];
@@ -91,7 +99,7 @@ export interface Copy {
 }
 
 /** What stands in a copy, without how it came to be. */
-export type CopyContent = Omit<Copy, 'log' | 'projectId'>;
+export type CopyContent = Omit<Copy, 'log' | 'projectId' | 'members'>;
 
 export const TEXT_FIELDS = ['source', 'target'] as const satisfies readonly Side[];
 

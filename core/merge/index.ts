@@ -16,6 +16,7 @@ export type {
   CopyKeep,
   CopySegment,
   LogEntry,
+  Member,
   SegmentContent,
 } from './copy.ts';
 export type { FallenVerdict } from './documents.ts';

@@ -6,8 +6,10 @@ import { lastWord, type MergeContext, mergeField } from './segment.ts';
 
 type Notes = Readonly<Record<Branch, ReadonlyMap<NoteId, Note>>>;
 
-/** A thread may be resolved, and a note come along with its segment, without being another note for that. */
-const ASIDE = ['resolved', 'segmentId'];
+/** A thread may be resolved, and a note go where its segment and its words are, without being another note for that. */
+const ASIDE = ['resolved', 'segmentId', 'span'];
+/** Follow from other fields, or from where the note is now. */
+const RULED = ['segmentId', 'span', 'editedAt'];
 
 /** Notes of both copies, openings before answers, each where its segment is now. */
 export function mergeNotes(
@@ -99,7 +101,7 @@ function mergeFields(context: MergeContext, two: Readonly<Record<Branch, Note>>)
   const [a, b] = BRANCHES.map((branch) => new Map<string, JsonValue>(Object.entries(two[branch])));
   const fields: Record<string, JsonValue> = {};
   for (const field of new Set([...(a?.keys() ?? []), ...(b?.keys() ?? [])])) {
-    if (field === 'segmentId') continue;
+    if (RULED.includes(field)) continue;
     const now = { mine: a?.get(field) ?? null, theirs: b?.get(field) ?? null };
     fields[field] = mergeField(context, mine.id, field, now, (sides) => ({
       ...{ kind: 'note-field', id: `note:${mine.id}:${field}`, noteId: mine.id },
@@ -107,5 +109,6 @@ function mergeFields(context: MergeContext, two: Readonly<Record<Branch, Note>>)
       ...sides,
     }));
   }
-  return { ...mine, ...fields };
+  const editedAt = Math.max(mine.editedAt ?? 0, two.theirs.editedAt ?? 0) || null;
+  return { ...mine, ...fields, editedAt };
 }

@@ -7,6 +7,7 @@ import {
   type Copy,
   type CopyDocument,
   type CopySegment,
+  type Member,
   TEXT_FIELDS,
 } from './copy.ts';
 import { AUTHOR_OF } from './segment.ts';
@@ -40,8 +41,12 @@ export function keepFourEyes(
   documents: readonly CopyDocument[],
   people: readonly Person[],
   ancestor: Ancestor,
+  members: readonly Member[],
 ): CopyDocument[] {
   const keys = new Map(people.map(({ id, name }) => [id, nameKey(name)]));
+  const teams = Map.groupBy(members, ({ team }) => team);
+  const peopleOf = (author: PersonId | null) =>
+    author === null ? [] : [author, ...(teams.get(author) ?? []).map(({ member }) => member)];
   const same = (a: PersonId | null, b: PersonId | null) =>
     a !== null && b !== null && (a === b || (keys.get(a) !== undefined && keys.get(a) === keys.get(b)));
   return documents.map((document) => ({
@@ -49,7 +54,7 @@ export function keepFourEyes(
     segments: document.segments.map((segment) => {
       if (segment.state !== 'approved') return segment;
       const wrote = [segment.sourceAuthor, segment.targetAuthor, ...wroteToo(segment, ancestor)];
-      return wrote.some((author) => same(author, segment.approvedBy))
+      return wrote.flatMap(peopleOf).some((author) => same(author, segment.approvedBy))
         ? { ...segment, ...plain('translated') }
         : segment;
     }),

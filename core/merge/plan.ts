@@ -6,6 +6,7 @@ import { type FallenVerdict, fallenVerdicts, mergeDocuments } from './documents.
 import { mergeKeeps } from './keeps.ts';
 import { mergeNotes } from './notes.ts';
 import { keepFourEyes, mergePeople } from './people.ts';
+import { keepBlocked, placePins } from './pins.ts';
 import { placesIn } from './places.ts';
 import { type MergeContext, mergeField, sameSegment } from './segment.ts';
 
@@ -42,10 +43,12 @@ export function planMerge(mine: Copy, theirs: Copy, choices: Choices = {}): Merg
   const context = { ancestor, arbiter };
   const facts = mergeFacts(context, copies);
   const cut = mergeDocuments(context, copies);
-  const documents = facts.onePerson === true ? cut.documents : keepFourEyes(cut.documents, people, ancestor);
-  const merged = { ...cut, documents };
-  const places = placesIn(merged, copies);
-  const notes = mergeNotes(context, copies, places);
+  const members = [...(mine.members ?? []), ...(theirs.members ?? [])];
+  const standing =
+    facts.onePerson === true ? cut.documents : keepFourEyes(cut.documents, people, ancestor, members);
+  const places = placesIn({ ...cut, documents: standing }, copies);
+  const notes = placePins(mergeNotes(context, copies, places), copies, standing);
+  const documents = keepBlocked(standing, notes);
   const keeps = mergeKeeps(context, copies, places);
   const content: CopyContent = { people, facts, documents, notes, keeps };
   const joining = joiningOf(ancestor, mine, content);

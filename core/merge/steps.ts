@@ -75,6 +75,7 @@ export function stepsTo(mine: Copy, theirs: Copy, merged: CopyContent): Step[] {
       }),
     ),
     ...notes.removed,
+    ...notes.released,
     ...keeps.removed,
     ...segments.changed,
     ...notes.moved,
@@ -133,6 +134,8 @@ function noteSteps(before: readonly Note[], after: readonly Note[]) {
   const standing = new Set(after.map(({ id }) => id));
   const moved: Step[] = [];
   const added: Step[] = [];
+  // A note that no longer blocks is said to before the approval that it stood in the way of.
+  const released: Step[] = [];
   for (const note of after) {
     const old = known.get(note.id);
     if (old === undefined) {
@@ -143,7 +146,9 @@ function noteSteps(before: readonly Note[], after: readonly Note[]) {
       moved.push({ kind: 'move-note', note: note.id, to: note.segmentId });
     for (const [field, value] of Object.entries(note)) {
       const same = sameJson(value, new Map<string, JsonValue>(Object.entries(old)).get(field));
-      if (field !== 'segmentId' && !same) added.push({ kind: 'set-note', note: note.id, field, value });
+      if (field === 'segmentId' || same) continue;
+      const releases = (field === 'resolved' && value === true) || (field === 'blocking' && value === false);
+      (releases ? released : added).push({ kind: 'set-note', note: note.id, field, value });
     }
   }
   // Answers stand behind their openings, and go first.
@@ -151,7 +156,7 @@ function noteSteps(before: readonly Note[], after: readonly Note[]) {
     .toReversed()
     .filter(({ id }) => !standing.has(id))
     .map(({ id }): Step => ({ kind: 'remove-note', note: id }));
-  return { removed, moved, added };
+  return { removed, released, moved, added };
 }
 
 function keepSteps(before: readonly CopyKeep[], after: readonly CopyKeep[]) {

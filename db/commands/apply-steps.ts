@@ -1,5 +1,5 @@
 import type { CopySegment, Step } from '../../core/merge/index.ts';
-import { assertNever, type JsonValue, type NoteId, type SegmentId } from '../../core/model.ts';
+import { assertNever, type JsonValue, type NoteId, type SegmentId, type Span } from '../../core/model.ts';
 import { query, type WritableDb } from '../connection.ts';
 import { findKeep, type Keep } from '../keeps.ts';
 import { getNote } from '../notes.ts';
@@ -7,7 +7,7 @@ import { getSegment } from '../segments.ts';
 import { changeFact } from './facts.ts';
 import { joinDocument } from './joined-documents.ts';
 import { createKeep, removeKeep } from './keep-entries.ts';
-import { createNote, moveNote, removeNote, resolveThread } from './note-entries.ts';
+import { createNote, isNoteField, moveNote, pinNote, removeNote, setNote } from './note-entries.ts';
 import type { Recorder } from './recorder.ts';
 import {
   createSegment,
@@ -28,6 +28,8 @@ const SET_CHANGED_AT = query('segments.setChangedAt', 'UPDATE segments SET chang
 export function applySteps(record: Recorder, steps: readonly Step[]): void {
   const { db } = record;
   const closing = cutDocuments(db, steps).map((document) => moveDocument(db, document));
+  // The plan says where notes are pinned in the merged texts.
+  record.stays = () => true;
   for (const step of steps) applyStep(record, step);
   for (const close of closing) close();
 }
@@ -78,7 +80,7 @@ function applyStep(record: Recorder, step: Step): void {
       moveNote(record, getNote(db, step.note), step.to);
       break;
     case 'set-note':
-      setNote(record, step);
+      setNoteField(record, step);
       break;
     case 'add-keep':
       createKeep(record, step.keep as Keep);
@@ -106,10 +108,12 @@ function wholeOf(segment: CopySegment, place: Pick<WholeSegment, 'documentId' | 
   return { ...place, ...content };
 }
 
-function setNote(
+function setNoteField(
   record: Recorder,
   { note, field, value }: { readonly note: NoteId; readonly field: string; readonly value: JsonValue },
 ): void {
-  if (field !== 'resolved') throw new Error(`a note’s ${field} does not change`);
-  resolveThread(record, getNote(record.db, note), value === true);
+  const now = getNote(record.db, note);
+  if (field === 'span') pinNote(record, now, value as unknown as Span | null);
+  else if (isNoteField(field)) setNote(record, now, { [field]: value });
+  else throw new Error(`a note’s ${field} does not change`);
 }

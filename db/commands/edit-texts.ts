@@ -1,4 +1,5 @@
 import { SongphasaError } from '../../core/errors.ts';
+import type { PersonId } from '../../core/model.ts';
 import { decideEdit, type EditMode, isBlank, type Refusal } from '../../core/workflow.ts';
 import { peopleOf } from '../people.ts';
 import type { SegmentContent, SegmentRow } from '../segments.ts';
@@ -13,22 +14,30 @@ export interface TextEdit {
   readonly target?: string | undefined;
 }
 
-/** Changes the texts of a segment as its person's edit, with what that does to its state. Throws `not-allowed`, `text-too-long`. */
-export function editTexts(record: Recorder, row: SegmentRow, edit: TextEdit, mode: EditMode): SegmentRow {
+/**
+ * Changes the texts of a segment as its person's edit, or as the work of that author, with what that does to its state.
+ * Throws `not-allowed`, `text-too-long`.
+ */
+export function editTexts(
+  record: Recorder,
+  row: SegmentRow,
+  edit: TextEdit,
+  mode: EditMode,
+  author: PersonId = record.actor.id,
+): SegmentRow {
   const source = emptyIfBlank(edit.source === undefined ? row.source : storable(edit.source));
   const target = edit.target === undefined ? row.target : emptyIfBlank(storable(edit.target));
   const authors = peopleOf(record.db, [row.sourceAuthor, row.targetAuthor]);
   const decision = decideEdit({ ...row, authors, tags: NO_TAGS }, { source, target }, mode);
   if (!decision.allowed) throw notAllowed(decision.refusal);
   const { state } = decision;
-  const { id } = record.actor;
   const patch: SegmentContent = {
     original: row.original,
     source,
     target,
     state,
-    sourceAuthor: source === row.source ? row.sourceAuthor : id,
-    targetAuthor: target === row.target ? row.targetAuthor : id,
+    sourceAuthor: source === row.source ? row.sourceAuthor : author,
+    targetAuthor: target === row.target ? row.targetAuthor : author,
     approvedBy: state === 'approved' ? row.approvedBy : null,
     verdictReason: state === row.state ? row.verdictReason : null,
     tags: row.tags,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { SongphasaError } from '../../core/errors.ts';
 import type { ReadFacts, ReadNote } from '../../core/formats/document.ts';
 import type { InlineTag } from '../../core/formats/inline.ts';
-import type { DocumentId, SegmentId, SegmentState } from '../../core/model.ts';
+import { type DocumentId, NO_DETAILS, type SegmentId, type SegmentState } from '../../core/model.ts';
 import type { Outcome } from '../applied.ts';
 import { query, type WritableDb } from '../connection.ts';
 import { newId } from '../ids.ts';
@@ -174,7 +174,15 @@ function importSegment(
     const content = storable(note).trim();
     const { actor, at: createdAt } = record;
     const head = { id: newId<'note'>(), segmentId: id, parentId: null, author: actor.id };
-    if (content !== '') insertNote(record, { ...head, text: content, createdAt, resolved: false });
+    if (content !== '')
+      insertNote(record, {
+        ...head,
+        text: content,
+        createdAt,
+        resolved: false,
+        editedAt: null,
+        ...NO_DETAILS,
+      });
   }
   return row;
 }

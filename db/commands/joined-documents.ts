@@ -1,6 +1,7 @@
 import { SongphasaError } from '../../core/errors.ts';
 import type { CopyDocument, CopyKeep } from '../../core/merge/index.ts';
 import type { DocumentId, JsonValue, Note } from '../../core/model.ts';
+import { noteFromJson } from '../../core/notes/note.ts';
 import { query, type WritableDb } from '../connection.ts';
 import { readContent } from '../copy.ts';
 import { indexSegment, unindexNote, unindexSegment } from '../search-index.ts';
@@ -82,7 +83,7 @@ export function joinDocument(record: Recorder, { document, notes, keeps }: Whole
   db.run(SEAL, key);
   db.run(SET_ASIDE);
   db.run(PLACE);
-  for (const note of notes) insertNote(record, note);
+  for (const note of notes) insertNote(record, noteFromJson(note as unknown as JsonValue));
   for (const keep of keeps) insertKeep(record, keep);
   const after = { name, format, encoding, segments: segments.length, originalsSha256 };
   sayOfProject(record, `document:${id}`, { before: null, after });

@@ -6,7 +6,7 @@ import { query, type ReadableDb, type WritableDb } from '../connection.ts';
 import { copyMemories } from '../memory.ts';
 import { planCopies } from '../merge.ts';
 import { parseOrigin, takeFiles } from '../origins.ts';
-import { ensurePerson } from '../people.ts';
+import { ensurePerson, joinTeams } from '../people.ts';
 import { rescanDocuments } from '../rescan.ts';
 import { applySteps } from './apply-steps.ts';
 import { type CommandContext, runCommand } from './command.ts';
@@ -43,6 +43,7 @@ export function mergeCopies(db: WritableDb, context: CommandContext, request: Me
     }
     if (plan.nothingNew) return runCommand(db, context, head, () => {});
     for (const person of merged.people) ensurePerson(db, person);
+    joinTeams(db, theirs.members ?? []);
     copyMemories(db, other);
     const taken = takeOver(db, other);
     const outcome = runCommand(db, context, head, (record) => {

@@ -7,14 +7,13 @@ import type { Outcome } from '../applied.ts';
 import { query, type WritableDb } from '../connection.ts';
 import { newId } from '../ids.ts';
 import { keepsMatching, keepsOfSegment } from '../keeps.ts';
-import { listNotes } from '../notes.ts';
 import { teamOf } from '../people.ts';
 import { getSegmentAt, nextSegment, type SegmentContent, type SegmentRow } from '../segments.ts';
 import { tagsFromJson, tagsToJson } from '../tags.ts';
 import { type CommandContext, runCommand } from './command.ts';
 import { emptyIfBlank, storable } from './edit-texts.ts';
 import { createKeep, removeKeep } from './keep-entries.ts';
-import { moveNote } from './note-entries.ts';
+import { joinNotes } from './note-pins.ts';
 import type { Recorder } from './recorder.ts';
 import { moveOriginals, removeSegment } from './structure.ts';
 
@@ -36,12 +35,13 @@ export function mergeSegment(
     const first = getSegmentAt(db, request.segment, request.expectedRevision);
     const second = neighbour(db, first);
     const close = moveOriginals(db, first, second.rank);
-    for (const note of listNotes(db, second.id)) moveNote(record, note, first.id);
-    moveKeeps(record, second, first);
     const tags = joinTags(tagged(first), tagged(second));
-    removeSegment(record, second, first, tags.spell);
     const author = (a: PersonId | null, b: PersonId | null) => authorOf(db, a, b, context.actor.id);
-    record.setSegment(first, joined(first, second, tags, author));
+    // Before the notes come: one that blocks finds no approval there.
+    const both = record.setSegment(first, joined(first, second, tags, author));
+    joinNotes(record, second, both);
+    moveKeeps(record, second, first);
+    removeSegment(record, second, first, tags.spell);
     close();
   });
 }

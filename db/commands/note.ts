@@ -1,41 +1,140 @@
 import { SongphasaError } from '../../core/errors.ts';
-import type { NoteId, SegmentId } from '../../core/model.ts';
-import { decideDeleteNote } from '../../core/workflow.ts';
+import {
+  type Actor,
+  NO_DETAILS,
+  type NoteCategory,
+  type NoteDetails,
+  type NoteId,
+  type NoteSeverity,
+  type SegmentId,
+  type Side,
+  type Span,
+} from '../../core/model.ts';
+import { placeQuote, withSuggestion } from '../../core/notes/note.ts';
+import { decideDeleteNote, decideEditNote, isBlank, samePerson } from '../../core/workflow.ts';
 import type { Outcome } from '../applied.ts';
 import type { ReadableDb, WritableDb } from '../connection.ts';
 import { newId } from '../ids.ts';
+import { dropNoteDrafts } from '../note-drafts.ts';
 import { getNote, listAnswers, type ThreadNote } from '../notes.ts';
-import { getSegment } from '../segments.ts';
+import { teamOf } from '../people.ts';
+import { getSegment, getSegmentAt, type SegmentRow } from '../segments.ts';
 import { type CommandContext, runCommand } from './command.ts';
-import { notAllowed, storable } from './edit-texts.ts';
-import { createNote, removeNote, resolveThread } from './note-entries.ts';
+import { editTexts, notAllowed, storable } from './edit-texts.ts';
+import { createNote, type NotePatch, removeNote, setNote } from './note-entries.ts';
+import type { Recorder } from './recorder.ts';
 
-/** `parent`: any note of the thread that is answered. Throws `not-found`, `ipc-bad-arguments` for a blank note. */
-export function addNote(
-  db: WritableDb,
-  context: CommandContext,
-  request: { readonly segment: SegmentId; readonly parent: NoteId | null; readonly text: string },
-): Outcome {
-  const text = storable(request.text).trim();
-  if (text === '') throw new SongphasaError('ipc-bad-arguments', { call: 'notes.add', reason: 'blank' });
+/** The words that a note is about: where they stood when they were chosen, and how they read. */
+export interface Pin {
+  readonly span: Span;
+  readonly quote: string;
+}
+
+export interface NewNote {
+  readonly segment: SegmentId;
+  /** Any note of the thread that is answered. An answer has no details of its own. */
+  readonly parent: NoteId | null;
+  readonly text: string;
+  readonly side?: Side | null | undefined;
+  readonly pin?: Pin | null | undefined;
+  readonly category?: NoteCategory | null | undefined;
+  readonly severity?: NoteSeverity | null | undefined;
+  readonly blocking?: boolean | undefined;
+  readonly suggestion?: string | null | undefined;
+}
+
+/**
+ * A blocking note takes an approval away. Throws `not-found`, and `ipc-bad-arguments` for a note that says nothing, and for
+ * details that contradict one another.
+ */
+export function addNote(db: WritableDb, context: CommandContext, request: NewNote): Outcome {
   return runCommand(db, context, { kind: 'note-add' }, (record) => {
-    const { id: segmentId } = getSegment(db, request.segment);
+    const row = getSegment(db, request.segment);
     const opening = request.parent === null ? null : openingOf(db, request.parent);
-    if (opening !== null && opening.segmentId !== segmentId) {
+    if (opening !== null && opening.segmentId !== row.id)
       throw new SongphasaError('not-found', { what: 'note' });
-    }
-    const head = { id: newId<'note'>(), segmentId, parentId: opening?.id ?? null };
+    const details = detailsOf(row, request);
+    const text = storable(request.text).trim();
+    if (text === '' && details.suggestion === null) throw bad('blank');
+    if (details.blocking) withdrawApproval(record, row);
     createNote(record, {
-      ...head,
-      author: context.actor.id,
-      text,
-      createdAt: record.at,
-      resolved: false,
+      ...{ id: newId<'note'>(), segmentId: row.id, parentId: opening?.id ?? null, author: context.actor.id },
+      ...{ text: text === '' ? SUGGESTS : text, createdAt: record.at, editedAt: null, resolved: false },
+      ...details,
     });
+    dropNoteDrafts(db, context.actor, [opening?.id ?? row.id]);
   });
 }
 
-/** Resolves or reopens the thread that the note belongs to. Throws `not-found`. */
+/** Stands for the text of a note that has nothing to say beside its suggestion. */
+export const SUGGESTS = '→';
+
+function detailsOf(row: SegmentRow, request: NewNote): NoteDetails {
+  const { parent, side = null, pin = null, category = null, severity = null } = request;
+  const { blocking = false, suggestion = null } = request;
+  const plain = { ...NO_DETAILS, side, category, severity, blocking };
+  const bare = side === null && category === null && severity === null && !blocking;
+  if (parent !== null) {
+    if (!bare || pin !== null || suggestion !== null) throw bad('details of an answer');
+    return plain;
+  }
+  if (side === null && (pin !== null || suggestion !== null)) throw bad('no side');
+  if (pin === null && suggestion !== null && isBlank(suggestion)) throw bad('blank suggestion');
+  const quote = pin === null ? null : storable(pin.quote);
+  if (quote === '') throw bad('blank quotation');
+  const span =
+    side === null || pin === null || quote === null ? null : placeQuote(row[side], pin.span, quote);
+  const words = span === null || side === null ? quote : row[side].slice(span.start, span.end);
+  return { ...plain, span, quote: words, suggestion: suggestion === null ? null : storable(suggestion) };
+}
+
+export interface NoteEdit {
+  readonly note: NoteId;
+  readonly text?: string | undefined;
+  readonly suggestion?: string | null | undefined;
+  readonly category?: NoteCategory | null | undefined;
+  readonly severity?: NoteSeverity | null | undefined;
+  readonly blocking?: boolean | undefined;
+}
+
+/**
+ * Its words are changed by its author, what kind of fault it is also by reviewers; the history keeps what it said.
+ * Throws `not-found`, `not-allowed`, `ipc-bad-arguments`.
+ */
+export function editNote(db: WritableDb, context: CommandContext, request: NoteEdit): Outcome {
+  return runCommand(db, context, { kind: 'note-edit' }, (record) => {
+    const note = getNote(db, request.note);
+    const words: NotePatch = {
+      text: request.text === undefined ? note.text : storable(request.text).trim() || note.text,
+      suggestion:
+        request.suggestion === undefined ? note.suggestion : suggestionFor(note, request.suggestion),
+    };
+    const kind: NotePatch = {
+      category: request.category === undefined ? note.category : request.category,
+      severity: request.severity === undefined ? note.severity : request.severity,
+      blocking: request.blocking ?? note.blocking,
+    };
+    const reworded = words.text !== note.text || words.suggestion !== note.suggestion;
+    const another = Object.entries(kind).some(([field, value]) => note[field as keyof typeof kind] !== value);
+    if (note.parentId !== null && another) throw bad('details of an answer');
+    for (const [changed, what] of [[reworded, 'words'] as const, [another, 'kind'] as const]) {
+      const refusal = changed ? decideEditNote(authorOf(note), what, context.actor) : null;
+      if (refusal !== null) throw notAllowed(refusal);
+    }
+    if (kind.blocking === true && !note.resolved) withdrawApproval(record, getSegment(db, note.segmentId));
+    setNote(record, note, { ...words, ...kind, ...(reworded ? { editedAt: record.at } : {}) });
+    dropNoteDrafts(db, context.actor, [`edit:${note.id}`]);
+  });
+}
+
+function suggestionFor(note: ThreadNote, suggestion: string | null): string | null {
+  if (suggestion === null) return null;
+  if (note.side === null) throw bad('no side');
+  if (note.quote === null && isBlank(suggestion)) throw bad('blank suggestion');
+  return storable(suggestion);
+}
+
+/** Resolves or reopens the thread that the note belongs to; one that blocks takes an approval away. Throws `not-found`. */
 export function resolveNote(
   db: WritableDb,
   context: CommandContext,
@@ -44,7 +143,31 @@ export function resolveNote(
   const { note, resolved } = request;
   return runCommand(db, context, { kind: resolved ? 'note-resolve' : 'note-reopen' }, (record) => {
     const opening = openingOf(db, note);
-    if (opening.resolved !== resolved) resolveThread(record, opening, resolved);
+    if (opening.blocking && !resolved) withdrawApproval(record, getSegment(db, opening.segmentId));
+    setNote(record, opening, { resolved });
+  });
+}
+
+/**
+ * The suggestion becomes the text, and the thread is resolved. The words are the suggester's and the decision the actor's:
+ * neither of them may approve it. Throws `not-found`, `conflict`, `fix-stale` where the words that it was for are gone.
+ */
+export function acceptSuggestion(
+  db: WritableDb,
+  context: CommandContext,
+  request: { readonly note: NoteId; readonly expectedRevision: number },
+): Outcome {
+  const note = getNote(db, request.note);
+  const why = `${note.authorName}: ${note.text}`;
+  return runCommand(db, context, { kind: 'note-accept', why }, (record) => {
+    const row = getSegmentAt(db, note.segmentId, request.expectedRevision);
+    const { side } = note;
+    const text = side === null ? null : withSuggestion(note, row[side]);
+    if (side === null || text === null) throw new SongphasaError('fix-stale');
+    const { actor } = context;
+    const author = samePerson(authorOf(note), actor) ? actor.id : teamOf(db, [note.author, actor.id]);
+    editTexts(record, row, { [side]: text }, 'repaired', author);
+    setNote(record, note, { resolved: true });
   });
 }
 
@@ -60,11 +183,20 @@ export function deleteNote(db: WritableDb, context: CommandContext, id: NoteId):
   });
 }
 
+/** What must not be approved is to be reviewed again. */
+function withdrawApproval(record: Recorder, row: SegmentRow): void {
+  if (row.state === 'approved') record.setSegment(row, { state: 'translated', approvedBy: null });
+}
+
 function openingOf(db: ReadableDb, id: NoteId): ThreadNote {
   const note = getNote(db, id);
   return note.parentId === null ? note : getNote(db, note.parentId);
 }
 
-function authorOf(note: ThreadNote) {
+function authorOf(note: ThreadNote): Pick<Actor, 'id' | 'name'> {
   return { id: note.author, name: note.authorName };
+}
+
+function bad(reason: string): SongphasaError {
+  return new SongphasaError('ipc-bad-arguments', { call: 'notes', reason });
 }

@@ -1,4 +1,12 @@
-import type { Actor, ChangeEntity, ChangeId, CommandId, JsonValue, SegmentId } from '../../core/model.ts';
+import type {
+  Actor,
+  ChangeEntity,
+  ChangeId,
+  CommandId,
+  JsonValue,
+  NoteId,
+  SegmentId,
+} from '../../core/model.ts';
 import type { Term } from '../../core/terms/term.ts';
 import { VERDICTS } from '../../core/workflow.ts';
 import { query, type WritableDb } from '../connection.ts';
@@ -13,6 +21,7 @@ import { reindexSegment } from '../search-index.ts';
 import { CONTENT_FIELDS, type SegmentContent, type SegmentRow } from '../segments.ts';
 import { Steps, type Watch } from '../steps.ts';
 import type { CommandHead } from './command.ts';
+import { movePins, type Reworded } from './note-pins.ts';
 
 interface Entry {
   readonly entity: ChangeEntity;
@@ -62,6 +71,11 @@ export class Recorder {
   readonly terms: Term[] = [];
   /** The command's own work is the first phase. */
   readonly steps: Steps;
+  /** Notes whose place in a text the command itself has said. */
+  readonly placed = new Set<NoteId>();
+  /** Whether a note stays at its place although the text around it changes: asked of what is not `placed`. */
+  stays: (note: NoteId) => boolean = () => false;
+  readonly #reworded = new Map<number, Reworded>();
   readonly #entries: Entry[] = [];
   readonly #indexing: (() => void)[] = [];
   /** Segments whose texts are new, by key. */
@@ -95,6 +109,9 @@ export class Recorder {
     if (row.state === 'approved' && state !== 'approved') this.approvalsTaken += 1;
     const reworded = source !== row.source || target !== row.target;
     if (reworded) this.index(() => reindexSegment(this.db, next));
+    if (reworded) {
+      this.#reworded.set(row.key, { before: this.#reworded.get(row.key)?.before ?? row, now: next });
+    }
     if (reworded || tags !== row.tags) this.#toScan.set(row.key, next);
     return next;
   }
@@ -115,11 +132,13 @@ export class Recorder {
   vanished(key: number): void {
     this.structural = true;
     this.#toScan.delete(key);
+    this.#reworded.delete(key);
   }
 
   /** Writes command and changes; false where there is nothing to write. */
   finish(head: CommandHead, scan: Scanner | ProjectScanner): boolean {
     const { steps } = this;
+    movePins(this, this.#reworded);
     steps.begin(this.#toScan.size);
     new Rescanner(this.db, scan).rescan([...this.#toScan.values()].map(toScanned), steps.step);
     if (this.rules.size > 0) {

@@ -1,16 +1,26 @@
 import { SongphasaError } from '../../core/errors.ts';
-import { assertNever, type Change, type DocumentId, type Note, type SegmentId } from '../../core/model.ts';
+import {
+  assertNever,
+  type Change,
+  type DocumentId,
+  type Note,
+  type NoteId,
+  type SegmentId,
+  type Span,
+} from '../../core/model.ts';
+import { noteFromJson, noteToJson } from '../../core/notes/note.ts';
 import { mayStandApproved } from '../../core/workflow.ts';
+import { query } from '../connection.ts';
 import { segmentsChangedSince } from '../history.ts';
 import { findKeep, type Keep, keepsMatching, keepsOfSegment } from '../keeps.ts';
-import { findNote, listAnswers, listNotes } from '../notes.ts';
+import { findNote, isBlocked, listAnswers, listNotes } from '../notes.ts';
 import { peopleOf } from '../people.ts';
 import { getFact } from '../project.ts';
 import { findSegment, nextSegment, type SegmentContent, type SegmentRow } from '../segments.ts';
 import { changeFact, factOf, MERGE_FIELD } from './facts.ts';
 import { joinDocument, type WholeDocument, withdrawDocument } from './joined-documents.ts';
 import { createKeep, keepToJson, removeKeep } from './keep-entries.ts';
-import { createNote, moveNote, noteToJson, removeNote, resolveThread } from './note-entries.ts';
+import { createNote, isNoteField, moveNote, pinNote, removeNote, setNote } from './note-entries.ts';
 import { ownApproved, recordOnePerson } from './people-mode.ts';
 import type { Recorder } from './recorder.ts';
 import { sayOfProject } from './say.ts';
@@ -27,8 +37,14 @@ import {
 } from './structure.ts';
 
 /** What stands in the way of an undo: the `reason` of the error `undo-blocked`. */
-export const UNDO_OBSTACLES = ['text', 'note', 'keep', 'project', 'four-eyes'] as const;
+export const UNDO_OBSTACLES = ['text', 'note', 'blocking-note', 'keep', 'project', 'four-eyes'] as const;
 export type UndoObstacle = (typeof UNDO_OBSTACLES)[number];
+
+/** The command by which a note came to where it is now. */
+const PLACED_BY = query<number>(
+  'notes.placedBy',
+  `SELECT max(command) FROM changes WHERE entity_id = ? AND field IN ('*', 'span', 'segmentId')`,
+);
 
 /**
  * Applies the inverse of a command's changes, last change first, as part of the present command. All of it goes only
@@ -40,6 +56,7 @@ export function revert(
   changes: readonly Change[],
 ): void {
   if (segmentsChangedSince(record.db, command.key).length > 0) throw blocked('text');
+  record.stays = (note) => !placedSince(record, note, command.key);
   const closing = openMoves(record, changes);
   const ordered = changes.toReversed();
   record.steps.begin(ordered.length);
@@ -100,6 +117,7 @@ function revertFields(record: Recorder, group: readonly Change[]): void {
     group.map((change) => [change.field, change.before]),
   );
   refuseOwnApproval(record, { ...row, ...patch });
+  if (patch.state === 'approved' && isBlocked(record.db, row.key)) throw blocked('blocking-note');
   record.setSegment(row, patch);
 }
 
@@ -154,24 +172,49 @@ function bringBack(record: Recorder, change: Change): void {
 function revertNote(record: Recorder, change: Change): void {
   const note = findNote(record.db, change.entityId);
   if (change.field === '*' && change.before !== null) {
-    const gone = change.before as unknown as Note;
+    const gone = noteFromJson(change.before);
     if (note !== undefined || findSegment(record.db, gone.segmentId) === undefined) throw blocked('note');
     if (gone.parentId !== null && findNote(record.db, gone.parentId) === undefined) throw blocked('note');
+    refuseBlocking(record, gone);
     createNote(record, gone);
     return;
   }
+  if (note === undefined && change.field === 'span') return;
   if (note === undefined) throw blocked('note');
   if (change.field === '*') {
     const answered = listAnswers(record.db, note.id).length > 0;
-    if (answered || !same(noteToJson(note), change.after)) throw blocked('note');
+    if (answered || !sameNote(note, noteFromJson(change.after))) throw blocked('note');
     removeNote(record, note);
-  } else if (change.field === 'resolved') {
-    if (note.resolved !== change.after) throw blocked('note');
-    resolveThread(record, note, change.before === true);
+  } else if (change.field === 'span') {
+    // What has become of its place since stands in the way of nothing.
+    const left = same(note.span, change.after);
+    if (left) pinNote(record, note, change.before as unknown as Span | null);
+  } else if (isNoteField(change.field)) {
+    const { field } = change;
+    if (note[field] !== change.after) throw blocked('note');
+    const patch = { [field]: change.before };
+    refuseBlocking(record, { ...note, ...patch });
+    setNote(record, note, patch);
   } else {
     if (note.segmentId !== change.after) throw blocked('note');
     moveNote(record, note, need(record, String(change.before)).id);
   }
+}
+
+/** The same but for its place, which goes with the text. */
+function sameNote(a: Note, b: Note): boolean {
+  const placeless = (note: Note) => noteToJson({ ...note, span: null });
+  return same(placeless(a), placeless(b));
+}
+
+/** A note that blocks does not come back under an approval. */
+function refuseBlocking(record: Recorder, note: Note): void {
+  const blocks = note.parentId === null && note.blocking && !note.resolved;
+  if (blocks && findSegment(record.db, note.segmentId)?.state === 'approved') throw blocked('blocking-note');
+}
+
+function placedSince(record: Recorder, note: NoteId, command: number): boolean {
+  return (record.db.value(PLACED_BY, note) ?? 0) > command;
 }
 
 function revertKeep(record: Recorder, change: Change): void {

@@ -12,6 +12,7 @@ import { tagsFromJson } from '../tags.ts';
 import { type CommandContext, runCommand } from './command.ts';
 import { emptyIfBlank } from './edit-texts.ts';
 import { createKeep, removeKeep } from './keep-entries.ts';
+import { partNotes } from './note-pins.ts';
 import type { Recorder } from './recorder.ts';
 import { createSegment, moveOriginals, rankAfter, wholeSegment } from './structure.ts';
 
@@ -23,8 +24,8 @@ export interface SplitRequest {
 }
 
 /**
- * The first part keeps the segment's id, its notes and what is being typed; keeps go where their words are. The parts keep
- * their authors: nobody wrote anything. Throws `not-found`, `conflict`, `split-at-edge`, `split-tears-tag` {tag}.
+ * The first part keeps the segment's id, its notes and what is being typed; keeps, and notes on words of the second part, go
+ * where their words are. The parts keep their authors: nobody wrote anything. Throws `not-found`, `conflict`, `split-at-edge`, `split-tears-tag` {tag}.
  */
 export function splitSegment(db: WritableDb, context: CommandContext, request: SplitRequest): Outcome {
   return runCommand(db, context, { kind: 'split' }, (record) => {
@@ -40,7 +41,9 @@ export function splitSegment(db: WritableDb, context: CommandContext, request: S
     const other = { ...wholeSegment(db, row, segment), ...part(row, second), revision: 0 };
     createSegment(record, id, other, rank);
     close();
-    partKeeps(record, kept, getSegment(db, id));
+    const added = getSegment(db, id);
+    partNotes(record, row, kept, added);
+    partKeeps(record, kept, added);
   });
 }
 

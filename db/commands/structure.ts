@@ -4,6 +4,7 @@ import type { DocumentId, JsonValue, SegmentId } from '../../core/model.ts';
 import { mergeTexts } from '../../core/segmentation/index.ts';
 import { query, type ReadableDb, type WritableDb } from '../connection.ts';
 import { draftsOf } from '../drafts.ts';
+import { carryNoteDrafts } from '../note-drafts.ts';
 import { indexSegment, unindexSegment } from '../search-index.ts';
 import { getSegment, nextSegment, type SegmentContent, type SegmentRow } from '../segments.ts';
 import type { Recorder } from './recorder.ts';
@@ -127,6 +128,7 @@ export function removeSegment(
   spell: JoinedTags['spell'] = AS_IT_IS,
 ): void {
   carryDrafts(record, row, into, spell);
+  carryNoteDrafts(record.db, row.id, into.id);
   record.index(() => unindexSegment(record.db, row.key));
   const whole = wholeSegment(record.db, row, into.id);
   record.db.run(DELETE, row.key);

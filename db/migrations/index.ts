@@ -5,6 +5,7 @@ import { copies } from './0030-copies.ts';
 import { files } from './0040-files.ts';
 import { terms } from './0050-terms.ts';
 import { alignment } from './0060-alignment.ts';
+import { notes } from './0070-notes.ts';
 
 /** One step of the schema. Numbered in tens, so that a step can be put between two; the number is the user_version. */
 export interface Migration {
@@ -12,7 +13,7 @@ export interface Migration {
   readonly sql: string;
 }
 
-export const MIGRATIONS: readonly Migration[] = [initial, guards, copies, files, terms, alignment];
+export const MIGRATIONS: readonly Migration[] = [initial, guards, copies, files, terms, alignment, notes];
 
 /** The newest schema that this app knows. */
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0;

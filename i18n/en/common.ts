@@ -24,8 +24,9 @@ export const common = {
     'own-edit': 'You edited this text yourself, so somebody else has to approve it.',
     'empty-target': 'There is no English yet, so there is nothing to confirm or approve.',
     'broken-tags': 'The English has lost, doubled or torn a tag of the file. Put the tags right first.',
+    'blocking-note': 'An open note blocks the approval. Resolve it first.',
     'reason-required': 'Say why, so that the translator knows what to do.',
-    'not-own-note': 'Only the person who wrote a note can delete it.',
+    'not-own-note': 'Only the person who wrote a note can change or delete it.',
     'note-answered': 'Somebody has answered this note, so it stays. You can resolve it.',
   },
 } as const;

@@ -29,6 +29,8 @@ export const editor = {
     keep: 'Kept as it stands',
     unkeep: 'No longer kept',
     'note-add': 'Note',
+    'note-edit': 'Note changed',
+    'note-accept': 'Suggestion accepted',
     'note-resolve': 'Note resolved',
     'note-reopen': 'Note reopened',
     'note-delete': 'Note deleted',

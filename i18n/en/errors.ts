@@ -209,10 +209,12 @@ export const errors = {
         'There is no English yet, so there is nothing to confirm or approve. Nothing was changed. Write the English first.',
       'broken-tags':
         'The English has lost, doubled or torn a tag of the file, and the file could not be written like that. Nothing was changed. Put the tags right first: the findings of the segment say which.',
+      'blocking-note':
+        'An open note on this segment is marked as blocking, so it can’t be approved yet. Nothing was changed. Resolve the note first, or take the mark off.',
       'reason-required':
         'Please write a short reason: the translator needs to know what to do. Nothing was changed.',
       'not-own-note':
-        'Only the person who wrote a note can delete it. Nothing was changed. You can answer or resolve it.',
+        'Only the person who wrote a note can change or delete it. Nothing was changed. You can answer or resolve it.',
       'note-answered':
         'Somebody has answered this note, so it stays, with the answer. Nothing was changed. You can resolve it instead.',
       'name-taken':
@@ -272,6 +274,8 @@ export const errors = {
     reason: {
       text: 'The text has been changed since, so nothing was undone. To bring an earlier text back, use “Restore this version” in the segment’s history.',
       note: 'The note has been answered or changed since, so nothing was undone.',
+      'blocking-note':
+        'The segment would be approved under an open note that blocks, so nothing was undone. Resolve the note, or take the approval back first.',
       keep: 'What was kept has been decided anew since, so nothing was undone.',
       project: 'The project’s setting has been changed since, so nothing was undone.',
       'four-eyes':

@@ -26,6 +26,8 @@ export const editor = {
     keep: 'คงไว้ตามเดิม',
     unkeep: 'เลิกคงไว้ตามเดิม',
     'note-add': 'หมายเหตุ',
+    'note-edit': 'แก้ไขหมายเหตุ',
+    'note-accept': 'รับข้อความที่เสนอ',
     'note-resolve': 'หมายเหตุเรียบร้อยแล้ว',
     'note-reopen': 'เปิดหมายเหตุอีกครั้ง',
     'note-delete': 'ลบหมายเหตุ',

@@ -6,7 +6,7 @@ import { VERDICTS, type Verdict } from '../../core/workflow.ts';
 import type { Outcome } from '../../db/applied.ts';
 import { keepArtifact, unkeepArtifact } from '../../db/commands/keep.ts';
 import { mergeSegment } from '../../db/commands/merge.ts';
-import { addNote, deleteNote, resolveNote } from '../../db/commands/note.ts';
+import { acceptSuggestion, addNote, deleteNote, editNote, resolveNote } from '../../db/commands/note.ts';
 import { setOnePerson } from '../../db/commands/people-mode.ts';
 import { applyRepairs } from '../../db/commands/repair.ts';
 import { applyReplacements } from '../../db/commands/replace.ts';
@@ -33,6 +33,10 @@ const KINDS = [
   'unkeep',
   'note',
   'answer',
+  'pinned-note',
+  'pinned-note',
+  'edit-note',
+  'accept',
   'resolve',
   'reopen-note',
   'delete-note',
@@ -143,6 +147,31 @@ function run(db: WritableDb, who: Actor, { kind, pick, text }: Action): Outcome 
       return unkeepArtifact(db, context, artifact().id);
     case 'note':
       return note(db, number, text.trim() || 'Why?', who);
+    case 'pinned-note': {
+      const { segment } = rowAt(db, number);
+      const side = pick % 2 === 0 ? 'source' : 'target';
+      const start = pick % (segment[side].length + 1);
+      const span = { start, end: Math.min(segment[side].length, start + 1 + (pick % 5)) };
+      const quote = segment[side].slice(span.start, span.end);
+      return addNote(db, context, {
+        ...{ segment: segment.id, parent: null, text, side, pin: quote === '' ? null : { span, quote } },
+        ...{ category: 'style', severity: 'major', blocking: pick % 3 === 0 },
+        suggestion: text.trim() || 'Better',
+      });
+    }
+    case 'edit-note': {
+      const one = pickFrom(notes(), pick);
+      const kind = one.parentId === null ? { blocking: pick % 2 === 0, severity: 'minor' as const } : {};
+      return editNote(db, context, { note: one.id, ...(pick % 3 === 0 ? { text } : {}), ...kind });
+    }
+    case 'accept': {
+      const one = pickFrom(
+        notes().filter(({ suggestion }) => suggestion !== null),
+        pick,
+      );
+      const row = some(rows.find(({ segment }) => segment.id === one.segmentId));
+      return acceptSuggestion(db, context, { note: one.id, expectedRevision: row.segment.revision });
+    }
     case 'answer':
       return answer(db, who, pickFrom(notes(), pick), text);
     case 'resolve':

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { addNote } from '../../db/commands/note.ts';
 import { setOnePerson } from '../../db/commands/people-mode.ts';
 import { ensurePerson } from '../../db/people.ts';
-import { actor, approve, aree, boon, by, edit, newProject, note, sample } from './project.ts';
+import { actor, approve, aree, at, boon, by, edit, newProject, note, sample } from './project.ts';
 
 /** Raw SQL by somebody who goes around the program, on a project with an approved segment, a note and some history. */
 function attacked() {
@@ -9,6 +10,7 @@ function attacked() {
   edit(db, 3, 'The committee met', aree, true);
   approve(db, 1);
   note(db, 2, 'Why?');
+  addNote(db, by(boon), { segment: at(db, 2).segment, parent: null, text: 'Wait', blocking: true });
   ensurePerson(db, actor('อารี', 'reviewer', 'aree-2'));
   const run = (sql: string) =>
     db.raw.exec(
@@ -76,6 +78,29 @@ describe('raw SQL can not', () => {
       'guard:revision',
     ],
     ['lower a revision', `UPDATE segments SET revision = 0 WHERE ${THIRD}`, 'guard:revision'],
+    [
+      'approve what a note blocks',
+      `UPDATE segments SET state = 'approved', approved_by = 'BOON', revision = 9 WHERE key IN (SELECT segment FROM notes WHERE blocking = 1)`,
+      'guard:blocking-note',
+    ],
+    [
+      'block what is approved',
+      `UPDATE notes SET segment = (SELECT key FROM segments WHERE ${APPROVED}) WHERE blocking = 1`,
+      'guard:blocking-note',
+    ],
+    [
+      'put a note that blocks on what is approved',
+      `INSERT INTO notes (id, segment, author, text, created_at, resolved, blocking)
+       SELECT 'new', key, 'BOON', 'x', 0, 0, 1 FROM segments WHERE ${APPROVED}`,
+      'guard:blocking-note',
+    ],
+    ['pin a note to no words', `UPDATE notes SET side = 'source', span_start = 0, span_end = 1`, 'CHECK'],
+    [
+      'pin a note the wrong way round',
+      `UPDATE notes SET side = 'source', quote = 'x', span_start = 2, span_end = 1`,
+      'CHECK',
+    ],
+    ['give a note a kind that there is not', `UPDATE notes SET category = 'x'`, 'CHECK'],
     ['change an original', `UPDATE segments SET original = 'x' WHERE ${THIRD}`, 'guard:original'],
     ['change the order', `UPDATE segments SET rank = rank - 1 WHERE ${THIRD}`, 'guard:original'],
     ['delete a segment', `DELETE FROM segments WHERE ${THIRD}`, 'guard:original'],

@@ -8,17 +8,18 @@ import {
   type Step,
   stepsTo,
 } from '../../../core/merge/index.ts';
-import type {
-  Change,
-  ChangeId,
-  CommandId,
-  CommandKind,
-  DocumentId,
-  JsonValue,
-  Note,
-  NoteId,
-  PersonId,
-  SegmentId,
+import {
+  type Change,
+  type ChangeId,
+  type CommandId,
+  type CommandKind,
+  type DocumentId,
+  type JsonValue,
+  NO_DETAILS,
+  type Note,
+  type NoteId,
+  type PersonId,
+  type SegmentId,
 } from '../../../core/model.ts';
 import {
   decideEdit,
@@ -198,7 +199,11 @@ export class Sketch {
     const segmentId = parent?.segmentId ?? this.segments[at]?.id;
     if (segmentId === undefined) return;
     const note = { id: newId() as NoteId, segmentId, parentId: parent?.id ?? null, author: who.id };
-    this.#command('note-add', who, this.#addNote({ ...note, text, createdAt: ++clock, resolved: false }));
+    this.#command(
+      'note-add',
+      who,
+      this.#addNote({ ...NO_DETAILS, ...note, text, createdAt: ++clock, resolved: false, editedAt: null }),
+    );
   }
 
   resolve(who: Person, note: Note): void {

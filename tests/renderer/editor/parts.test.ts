@@ -11,6 +11,7 @@ import type {
   PersonId,
   SegmentId,
 } from '../../../core/model.ts';
+import { NO_DETAILS } from '../../../core/model.ts';
 import type { SegmentHistory, ThreadNote } from '../../../electron/ipc/contract.ts';
 import { held, heldTogether } from '../../../i18n/held-together.ts';
 import { quoted } from '../../../renderer/artifacts/words.ts';
@@ -193,6 +194,8 @@ describe('loanwords', () => {
 
 describe('notes', () => {
   const note = (id: string, parentId: string | null, createdAt: number, resolved = false): ThreadNote => ({
+    ...NO_DETAILS,
+    editedAt: null,
     id: id as NoteId,
     segmentId: 's1' as SegmentId,
     parentId: parentId as NoteId | null,

@@ -14,6 +14,7 @@ import {
   type CommandId,
   type CommandKind,
   type DocumentId,
+  NO_DETAILS,
   type NoteId,
   SEGMENT_STATES,
   type Segment,
@@ -335,7 +336,8 @@ export class FakeProject {
     const { id: author, name: authorName } = this.me();
     const id = this.fresh('n') as NoteId;
     const createdAt = Date.now();
-    const note = { id, segmentId: segment, parentId, author, authorName, text, createdAt, resolved: false };
+    const head = { id, segmentId: segment, parentId, author, authorName, text, createdAt };
+    const note = { ...NO_DETAILS, ...head, resolved: false, editedAt: null };
     return this.commit('note-add', { ...this.state, notes: [...this.state.notes, note] });
   }
 
