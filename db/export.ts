@@ -2,6 +2,7 @@ import { userRuleName } from '../core/artifacts/user-rule.ts';
 import { SongphasaError } from '../core/errors.ts';
 import type { ExportDocument, ExportNote, ExportSegment } from '../core/formats/document.ts';
 import type { DocumentId, PersonId, SegmentId, SegmentState } from '../core/model.ts';
+import { detailsOf } from '../core/notes/note.ts';
 import { ARTIFACT_ORDER } from './artifacts.ts';
 import { query, type ReadableDb } from './connection.ts';
 import { type DocumentRow, listDocuments } from './documents.ts';
@@ -160,9 +161,12 @@ function notesBySegment(db: ReadableDb): Map<SegmentId, ExportNote[]> {
   return new Map(
     [...notes].map(([segment, own]) => [
       segment,
-      own.map(({ id, parentId, authorName, createdAt, text, resolved }) => ({
-        ...{ id, parentId, author: authorName, at: isoTime(createdAt), text, resolved },
-      })),
+      own.map((note) => {
+        const { id, parentId, authorName, createdAt, text, resolved } = note;
+        const details = detailsOf(note);
+        const head = { id, parentId, author: authorName, at: isoTime(createdAt), text, resolved };
+        return details === null ? head : { ...head, details };
+      }),
     ]),
   );
 }

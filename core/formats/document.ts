@@ -1,4 +1,4 @@
-import type { PersonId, SegmentState } from '../model.ts';
+import type { NoteDetails, PersonId, SegmentState } from '../model.ts';
 import type { InlineTag } from './inline.ts';
 
 /** What a reader makes of a file, before segmentation: paragraphs of one or two languages. */
@@ -97,6 +97,8 @@ export interface ExportNote {
   readonly at: string;
   readonly text: string;
   readonly resolved: boolean;
+  /** What it is about and asks for; absent where it only says something. */
+  readonly details?: NoteDetails;
 }
 
 export interface ExportSegment {

@@ -1,4 +1,4 @@
-import { type JsonValue, NO_DETAILS, type Note, type Span } from '../model.ts';
+import { type JsonValue, NO_DETAILS, type Note, type NoteDetails, type Span } from '../model.ts';
 import { findQuote, mapSpan, widened } from '../text/map-span.ts';
 
 const UNSAID = { ...NO_DETAILS, editedAt: null };
@@ -11,6 +11,13 @@ export function noteToJson(note: Note): JsonValue {
   const details = Object.fromEntries(said.map((field) => [field, note[field]]));
   const edited = editedAt === null ? {} : { editedAt };
   return { id, segmentId, parentId, author, text, createdAt, resolved, ...edited, ...details };
+}
+
+/** What a note says beside its text; null where it says nothing more. */
+export function detailsOf(note: NoteDetails): NoteDetails | null {
+  const { side, span, quote, category, severity, blocking, suggestion } = note;
+  const details = { side, span, quote, category, severity, blocking, suggestion };
+  return DETAILS.some((field) => details[field] !== NO_DETAILS[field]) ? details : null;
 }
 
 /** A note that the history records, whichever version of the app wrote it. */

@@ -169,7 +169,7 @@ function importSegment(
   const inserted = db.run(INSERT_SEGMENT, id, document, rank, ...values, tagsToJson(tags), ...people);
   const row = { key: Number(inserted.lastInsertRowid), id, source: text, target, tags };
   rescanner.add(row);
-  importThreads(record, id, segment.threads ?? []);
+  importThreads(record, id, segment.threads ?? [], { source: text, target });
   for (const note of segment.notes) {
     const content = storable(note).trim();
     const { actor, at: createdAt } = record;

@@ -1,6 +1,15 @@
 /** What a file of ours says of a segment beside its texts, with people by their names: ids are of one project. */
 import type { ReadFacts, ReadNote } from '../../core/formats/document.ts';
-import type { NoteId, PersonId, SegmentId, SegmentState } from '../../core/model.ts';
+import {
+  NO_DETAILS,
+  type NoteDetails,
+  type NoteId,
+  type PersonId,
+  type SegmentId,
+  type SegmentState,
+  type Side,
+} from '../../core/model.ts';
+import { placeQuote } from '../../core/notes/note.ts';
 import { nameKey } from '../../core/workflow.ts';
 import { query, type WritableDb } from '../connection.ts';
 import { newId } from '../ids.ts';
@@ -43,8 +52,34 @@ export function importedFacts(db: WritableDb, facts: ReadFacts | undefined, stat
   };
 }
 
+/** Details as far as they hold for these texts. One that blocks opens as one that blocks: an import approves nothing. */
+function importedDetails(
+  texts: Readonly<Record<Side, string>>,
+  details: NoteDetails = NO_DETAILS,
+): NoteDetails {
+  const { side, span, quote } = details;
+  if (side === null)
+    return {
+      ...NO_DETAILS,
+      category: details.category,
+      severity: details.severity,
+      blocking: details.blocking,
+    };
+  const words = quote === null ? null : storable(quote) || null;
+  const suggestion = details.suggestion === null ? null : storable(details.suggestion);
+  return {
+    ...{ ...details, quote: words, suggestion },
+    span: words === null || span === null ? null : placeQuote(texts[side], span, words),
+  };
+}
+
 /** Openings come before their answers; an answer to nothing opens a thread. A note without an author is the actor's. */
-export function importThreads(record: Recorder, segmentId: SegmentId, threads: readonly ReadNote[]): void {
+export function importThreads(
+  record: Recorder,
+  segmentId: SegmentId,
+  threads: readonly ReadNote[],
+  texts: Readonly<Record<Side, string>>,
+): void {
   const openings = new Map<string, NoteId>();
   const answers = (note: ReadNote) => Number(note.parentId !== null);
   for (const note of threads.toSorted((a, b) => answers(a) - answers(b))) {
@@ -57,7 +92,9 @@ export function importThreads(record: Recorder, segmentId: SegmentId, threads: r
       ...{ id, segmentId, parentId, text },
       author: personNamed(record.db, note.author) ?? record.actor.id,
       createdAt: timeOf(note.at, record.at) ?? record.at,
+      editedAt: null,
       resolved: parentId === null && note.resolved,
+      ...(parentId === null ? importedDetails(texts, note.details) : NO_DETAILS),
     });
   }
 }

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { addNote } from '../../db/commands/note.ts';
 import { setOnePerson } from '../../db/commands/people-mode.ts';
 import { ensurePerson } from '../../db/people.ts';
-import { actor, approve, aree, at, boon, by, edit, newProject, note, sample } from './project.ts';
+import { actor, approve, aree, boon, by, edit, newProject, note, sample } from './project.ts';
 
 /** Raw SQL by somebody who goes around the program, on a project with an approved segment, a note and some history. */
 function attacked() {
@@ -10,7 +9,6 @@ function attacked() {
   edit(db, 3, 'The committee met', aree, true);
   approve(db, 1);
   note(db, 2, 'Why?');
-  addNote(db, by(boon), { segment: at(db, 2).segment, parent: null, text: 'Wait', blocking: true });
   ensurePerson(db, actor('อารี', 'reviewer', 'aree-2'));
   const run = (sql: string) =>
     db.raw.exec(
@@ -80,12 +78,13 @@ describe('raw SQL can not', () => {
     ['lower a revision', `UPDATE segments SET revision = 0 WHERE ${THIRD}`, 'guard:revision'],
     [
       'approve what a note blocks',
-      `UPDATE segments SET state = 'approved', approved_by = 'BOON', revision = 9 WHERE key IN (SELECT segment FROM notes WHERE blocking = 1)`,
+      `UPDATE notes SET blocking = 1;
+       UPDATE segments SET state = 'approved', approved_by = 'BOON', revision = 9 WHERE key IN (SELECT segment FROM notes WHERE blocking = 1)`,
       'guard:blocking-note',
     ],
     [
       'block what is approved',
-      `UPDATE notes SET segment = (SELECT key FROM segments WHERE ${APPROVED}) WHERE blocking = 1`,
+      `UPDATE notes SET blocking = 1; UPDATE notes SET segment = (SELECT key FROM segments WHERE ${APPROVED})`,
       'guard:blocking-note',
     ],
     [

@@ -4,6 +4,7 @@ import type { WriteOptions } from '../format.ts';
 import { countSnapshot, historyStanding, isClean } from '../snapshot.ts';
 import { attribute, childNamed, childrenNamed, textContent, type XmlElement } from '../xml/tree.ts';
 import { type Facts, type MetaGroup, PREFIX, type Vocabulary } from './metadata.ts';
+import { detailFacts } from './note-details.ts';
 
 type People = Pick<ReadFacts, 'original' | 'sourceAuthor' | 'targetAuthor' | 'approvedBy' | 'changedAt'>;
 
@@ -37,6 +38,7 @@ export function threadGroup(
     at: note.at,
     resolved: note.resolved,
     text,
+    ...detailFacts(note.details),
   };
   return { category: 'note', facts };
 }

@@ -3,6 +3,7 @@ import type { ExportDocument, ReadFacts, ReadNote } from '../document.ts';
 import type { WriteOptions } from '../format.ts';
 import { fileRemarks, ownGroups } from '../xliff/facts.ts';
 import { OWN, PREFIX } from '../xliff/metadata.ts';
+import { readDetails } from '../xliff/note-details.ts';
 import { notePriority } from '../xliff/priority.ts';
 import { textElement } from '../xml/build.ts';
 import { asXmlCarries } from '../xml/escape.ts';
@@ -75,6 +76,7 @@ export function readNotes(unit: XmlElement): UnitNotes {
         at: thread.at ?? '',
         text: thread.text ?? '',
         resolved: thread.resolved === 'yes',
+        ...readDetails(thread),
       });
     } else if (from.startsWith(`${PREFIX}:`)) {
       own.push(note);

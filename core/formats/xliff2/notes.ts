@@ -3,6 +3,7 @@ import type { ExportDocument, ExportNote, ReadNote } from '../document.ts';
 import type { WriteOptions } from '../format.ts';
 import { fileRemarks, ownGroups } from '../xliff/facts.ts';
 import { MODULE, PREFIX } from '../xliff/metadata.ts';
+import { readDetails } from '../xliff/note-details.ts';
 import { notePriority } from '../xliff/priority.ts';
 import { textElement } from '../xml/build.ts';
 import { attribute, childNamed, childrenNamed, textContent, type XmlElement } from '../xml/tree.ts';
@@ -58,6 +59,7 @@ export function readThreads(unit: XmlElement): ReadNote[] {
         at: known?.at ?? '',
         text: textContent(note),
         resolved: known?.resolved === 'yes',
+        ...readDetails(known),
       };
     });
 }

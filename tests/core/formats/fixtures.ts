@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { ExportDocument, ExportSegment } from '../../../core/formats/document.ts';
 import type { ExportLabels, ReadOptions, WriteOptions } from '../../../core/formats/format.ts';
-import { type PersonId, SEGMENT_STATES, type SegmentState } from '../../../core/model.ts';
+import { type NoteDetails, type PersonId, SEGMENT_STATES, type SegmentState } from '../../../core/model.ts';
 
 export const AS_DETECTED: ReadOptions = { encoding: null, mapping: null };
 
@@ -87,6 +87,12 @@ export function approvedAs(state: SegmentState): Partial<ExportSegment> {
   return { state, approvedBy: state === 'approved' ? 'Malee' : null };
 }
 
+/** A note that says all that a note can. */
+const DETAILED: NoteDetails = {
+  ...{ side: 'target', span: { start: 0, end: 7 }, quote: 'English', suggestion: ' "Thai" & <x/>' },
+  ...{ category: 'terminology', severity: 'critical', blocking: true },
+};
+
 /** One segment of every state, with notes, a thread, verdicts and open artifacts. */
 export function everyState(): ExportSegment[] {
   return SEGMENT_STATES.map((state, index) =>
@@ -106,6 +112,7 @@ export function everyState(): ExportSegment[] {
                 at: '2026-03-04T01:00:00.000Z',
                 text: 'ควรเป็นปีใด?',
                 resolved: true,
+                ...(index === 3 ? { details: DETAILED } : {}),
               },
               {
                 id: `m-${index}`,
