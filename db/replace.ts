@@ -1,5 +1,6 @@
 import { compilePattern } from '../core/artifacts/user-rule.ts';
-import type { InlineTag } from '../core/formats/inline.ts';
+import { applyChanges } from '../core/formats/chip-edit.ts';
+import { type Chip, chipsIn, type InlineTag } from '../core/formats/inline.ts';
 import type { SegmentId, Side } from '../core/model.ts';
 import { wordBoundaries } from '../core/text/words.ts';
 import type { ReadableDb } from './connection.ts';
@@ -44,7 +45,7 @@ export function previewReplace(
       sides.flatMap((side) =>
         rows.flatMap((row) => {
           current = row;
-          const { after, count } = replace(row[side], side);
+          const { after, count } = replace(row[side], side, chipsIn(row[side], tagsFromJson(row.tags)));
           return after === row[side] ? [] : [{ row, side, after, count }];
         }),
       );
@@ -67,13 +68,17 @@ interface Replaced {
   readonly count: number;
 }
 
-type Replacer = (text: string, side: Side) => Replaced;
+/** What would part a chip, or take one away, is left as it is. */
+type Replacer = (text: string, side: Side, chips: readonly Chip[]) => Replaced;
 
 function replacer(request: ReplaceRequest): Replacer {
   const { replace, mode } = request;
   const pattern = compilePattern(request, 'g');
-  if (mode !== 'regex') return (text, side) => replaceLiteral(text, pattern, replace, mode, side);
-  return (text) => {
+  if (mode !== 'regex') {
+    return (text, side, chips) => replaceLiteral(text, pattern, replace, mode, side, chips);
+  }
+  return (text, _side, chips) => {
+    if (chips.length > 0) return replaceAround(text, pattern, replace, chips);
     const count = [...text.matchAll(pattern)].length;
     return { after: count === 0 ? text : text.replace(pattern, replace), count };
   };
@@ -85,10 +90,12 @@ function replaceLiteral(
   replacement: string,
   mode: 'plain' | 'word',
   side: Side,
+  chips: readonly Chip[],
 ): Replaced {
   let count = 0;
   let boundaries: ReadonlySet<number> | undefined;
   const after = text.replace(pattern, (found: string, start: number) => {
+    if (touches(chips, start, start + found.length)) return found;
     if (mode === 'word') {
       boundaries ??= wordBoundaries(text, side === 'source' ? 'th' : 'en');
       if (!boundaries.has(start) || !boundaries.has(start + found.length)) return found;
@@ -97,6 +104,25 @@ function replaceLiteral(
     return replacement;
   });
   return { after, count };
+}
+
+function touches(chips: readonly Chip[], start: number, end: number): boolean {
+  return chips.some((chip) => chip.start < end && start < chip.end);
+}
+
+/** Each match that touches no chip, replaced on its own in the whole text, so that `$1` and what looks around hold. */
+function replaceAround(text: string, pattern: RegExp, replacement: string, chips: readonly Chip[]): Replaced {
+  const once = new RegExp(pattern.source, `${pattern.flags.replace('g', '')}y`);
+  const found = [...text.matchAll(pattern)].filter(({ index, 0: match }) => {
+    return !touches(chips, index, index + match.length);
+  });
+  const changes = found.map(({ index: start, 0: match }) => {
+    once.lastIndex = start;
+    const end = start + match.length;
+    const replaced = text.replace(once, replacement);
+    return { start, end, insert: replaced.slice(start, replaced.length - (text.length - end)) };
+  });
+  return { after: applyChanges(text, changes), count: changes.length };
 }
 
 /** Milliseconds for all texts. */

@@ -1,11 +1,13 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { InlineTag } from '../../core/formats/inline.ts';
 import type { Artifact } from '../../core/model.ts';
 import { messageText } from '../api.ts';
 import { SeverityMark } from '../marks/marks.tsx';
 import { usePanel } from '../state/panel.ts';
 import { useProject } from '../state/project.ts';
 import { lookAt } from '../state/selection.ts';
+import { ChippedText } from '../tags/ChipMark.tsx';
 import { Button, cx } from '../ui/index.ts';
 import styles from './Artifacts.module.css';
 import { KeepForm } from './KeepForm.tsx';
@@ -14,11 +16,13 @@ import { fixText, quoted, ruleTitle } from './words.ts';
 
 interface ArtifactCardProps {
   readonly artifact: Artifact;
+  /** Of its segment. */
+  readonly tags: readonly InlineTag[];
   readonly active: boolean;
 }
 
 /** One fault: what stands there, why it is one, and what to do. */
-export function ArtifactCard({ artifact, active }: ArtifactCardProps) {
+export function ArtifactCard({ artifact, tags, active }: ArtifactCardProps) {
   const { t } = useTranslation();
   const keeping = usePanel((state) => state.keeping === artifact.id);
   const readOnly = useProject(({ info }) => info?.readOnly ?? false);
@@ -45,7 +49,7 @@ export function ArtifactCard({ artifact, active }: ArtifactCardProps) {
         className={styles.quote}
         onClick={() => lookAt(artifact.id)}
       >
-        {quoted(artifact.text)}
+        <ChippedText text={quoted(artifact.text)} tags={tags} />
       </button>
       <p className={cx(styles.why, 'selectable')}>{messageText(artifact.reason, t)}</p>
       {keeping ? (

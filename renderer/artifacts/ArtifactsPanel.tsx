@@ -53,6 +53,7 @@ export function ArtifactsPanel({ row }: { readonly row: Row | null }) {
           <ArtifactCard
             key={entry.artifact.id}
             artifact={entry.artifact}
+            tags={row.segment.tags}
             active={entry.artifact.id === active}
           />
         ) : (

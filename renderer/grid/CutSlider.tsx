@@ -1,11 +1,16 @@
 import { useTranslation } from 'react-i18next';
+import type { InlineTag } from '../../core/formats/inline.ts';
 import type { Side } from '../../core/model.ts';
+import { ChippedText } from '../tags/ChipMark.tsx';
 import { cx, Field } from '../ui/index.ts';
 import styles from './SplitDialog.module.css';
+
+const NO_TAGS: readonly InlineTag[] = [];
 
 interface CutSliderProps {
   readonly side: Side;
   readonly text: string;
+  readonly tags?: readonly InlineTag[];
   /** Places where the text may be cut, rising. */
   readonly cuts: readonly number[];
   /** Index among them. */
@@ -19,7 +24,7 @@ function showEnd(part: HTMLElement | null): void {
 }
 
 /** Where a text is cut, moved from place to place, with both parts in sight. */
-export function CutSlider({ side, text, cuts, cut, onCut }: CutSliderProps) {
+export function CutSlider({ side, text, tags = NO_TAGS, cuts, cut, onCut }: CutSliderProps) {
   const { t } = useTranslation();
   const offset = cuts[cut];
   if (offset === undefined) return <p className={styles.lead}>{t(`editor.split.whole.${side}`)}</p>;
@@ -41,9 +46,11 @@ export function CutSlider({ side, text, cuts, cut, onCut }: CutSliderProps) {
       </Field>
       <div lang={side === 'source' ? 'th' : 'en'} className={styles.parts}>
         <p key={offset} ref={showEnd} className={cx(styles.part, 'selectable')}>
-          {before}
+          <ChippedText text={before} tags={tags} />
         </p>
-        <p className={cx(styles.part, 'selectable')}>{after}</p>
+        <p className={cx(styles.part, 'selectable')}>
+          <ChippedText text={after} tags={tags} />
+        </p>
       </div>
     </div>
   );

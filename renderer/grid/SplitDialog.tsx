@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { InlineTag } from '../../core/formats/inline.ts';
 import type { SegmentId, Side } from '../../core/model.ts';
 import { suggestTargetCut } from '../../core/segmentation/index.ts';
 import { i18n } from '../i18n.ts';
@@ -18,28 +19,31 @@ interface SplitDialogProps {
   readonly at: { readonly side: Side; readonly offset: number } | null;
 }
 
+const NO_TAGS: readonly InlineTag[] = [];
+
 /** Where each of the two texts is cut: proposed from the caret, moved word by word, seen before it is done. */
 export function SplitDialog({ segment, at }: SplitDialogProps) {
   const { t } = useTranslation();
   const row = useView(({ rows }) => rows.get(segment));
   const source = row?.segment.source ?? '';
   const target = row?.segment.target ?? '';
+  const tags = row?.segment.tags ?? NO_TAGS;
   const propose = (text: string, side: Side) => {
-    if (at?.side === side) return nearestCut(cutsOf(text, side), at.offset);
+    if (at?.side === side) return nearestCut(cutsOf(text, side, tags), at.offset);
     if (at?.side === 'source') {
       const texts = { original: row?.segment.original ?? '', source, target };
       const likely = suggestTargetCut(texts, at.offset);
       return nearestCut(
-        cutsOf(text, side),
+        cutsOf(text, side, tags),
         likely < target.length ? likely : (at.offset / source.length) * text.length,
       );
     }
-    return likelyCut(text, side, at === null || target === '' ? 0.5 : at.offset / target.length);
+    return likelyCut(text, side, at === null || target === '' ? 0.5 : at.offset / target.length, tags);
   };
   const [sourceCut, setSourceCut] = useState(() => propose(source, 'source'));
   const [targetCut, setTargetCut] = useState(() => propose(target, 'target'));
   if (row === undefined) return null;
-  const sourceOffset = cutsOf(source, 'source')[sourceCut];
+  const sourceOffset = cutsOf(source, 'source', tags)[sourceCut];
   const split = async () => {
     if (sourceOffset === undefined) return;
     useCell.setState({ open: null });
@@ -47,7 +51,7 @@ export function SplitDialog({ segment, at }: SplitDialogProps) {
       segment,
       expectedRevision: row.segment.revision,
       sourceOffset,
-      targetOffset: cutsOf(target, 'target')[targetCut] ?? target.length,
+      targetOffset: cutsOf(target, 'target', tags)[targetCut] ?? target.length,
     });
     if (applied === undefined) return;
     closeDialog();
@@ -73,7 +77,8 @@ export function SplitDialog({ segment, at }: SplitDialogProps) {
       <CutSlider
         side="source"
         text={source}
-        cuts={cutsOf(source, 'source')}
+        tags={tags}
+        cuts={cutsOf(source, 'source', tags)}
         cut={sourceCut}
         onCut={setSourceCut}
       />
@@ -81,7 +86,8 @@ export function SplitDialog({ segment, at }: SplitDialogProps) {
         <CutSlider
           side="target"
           text={target}
-          cuts={cutsOf(target, 'target')}
+          tags={tags}
+          cuts={cutsOf(target, 'target', tags)}
           cut={targetCut}
           onCut={setTargetCut}
         />

@@ -1,13 +1,16 @@
 /** Where a text can be cut in two: between words, never at its edges. */
+import type { InlineTag } from '../../core/formats/inline.ts';
+import { tornTag } from '../../core/formats/torn-tags.ts';
 import type { Side } from '../../core/model.ts';
 import { isThaiSafeBoundary } from '../../core/text/graphemes.ts';
 import { wordBoundaries } from '../../core/text/words.ts';
 
-/** UTF-16 offsets, rising. Blanks stay with what stands before them. */
-export function cutsOf(text: string, side: Side): readonly number[] {
+/** UTF-16 offsets, rising. Blanks stay with what stands before them; a tag and what it encloses stay together. */
+export function cutsOf(text: string, side: Side, tags: readonly InlineTag[] = []): readonly number[] {
   const last = text.trimEnd().length;
   return [...wordBoundaries(text, side === 'source' ? 'th' : 'en')]
     .filter((at) => at > 0 && at < last && !/\s/u.test(text.charAt(at)) && isThaiSafeBoundary(text, at))
+    .filter((at) => tornTag(text, tags, at) === null)
     .sort((a, b) => a - b);
 }
 
@@ -21,8 +24,8 @@ export function nearestCut(cuts: readonly number[], offset: number): number {
 }
 
 /** Where a text most likely falls in two: after a blank (English: after a full stop) near a share of its length. */
-export function likelyCut(text: string, side: Side, share: number): number {
-  const cuts = cutsOf(text, side);
+export function likelyCut(text: string, side: Side, share: number, tags: readonly InlineTag[] = []): number {
+  const cuts = cutsOf(text, side, tags);
   // A number stays with what it counts, and with what names it.
   const apart = cuts.filter(
     (at) => !/\p{Nd}\s*$/u.test(text.slice(0, at)) && !/^\p{Nd}/u.test(text.slice(at)),

@@ -52,7 +52,9 @@ function codeShown(code: string): string {
 export function tagContent(tag: Pick<InlineTag, 'code' | 'equivalent'>, t: TFunction, code = tag.code.open) {
   const meaning = tagMeaning(tag);
   const words = meaning === null ? '' : t(`tags.means.${meaning}`);
-  return [words, codeShown(code)].filter((one) => one !== '').join(' ');
+  // Where its effect is known, the attributes say nothing more.
+  const shown = meaning === null ? code : code.replace(/^(<\/?[\w:-]+)\s[\s\S]*?(\/?>)$/, '$1$2');
+  return [words, codeShown(shown)].filter((one) => one !== '').join(' ');
 }
 
 /** `Tag 1 opens: bold <b>`. */

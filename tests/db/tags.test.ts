@@ -11,6 +11,7 @@ import { updateSegment } from '../../db/commands/update.ts';
 import { exportSnapshot } from '../../db/export.ts';
 import { closeProject, createProject, openProject } from '../../db/open.ts';
 import { type DocumentOrigin, fileBytes, originOf, putFile } from '../../db/origins.ts';
+import { previewReplace, type ReplaceRequest } from '../../db/replace.ts';
 import { projectScanner } from '../../db/scanner.ts';
 import { groupByUnits, type StoredUnit, unitsOf } from '../../db/units.ts';
 import { verifyHistory } from '../../db/verify-history.ts';
@@ -226,5 +227,24 @@ describe('units', () => {
         expect(groupByUnits(asUnits(lengths), segments)).toHaveLength(lengths.length);
       }),
     );
+  });
+});
+
+describe('find and replace', () => {
+  test.each<[string, string, ReplaceRequest['mode'], string | null]>([
+    ['1', '7', 'plain', '{1>7 fish<1} or 7{2}'],
+    ['{1>', '', 'plain', null],
+    ['1 fish', 'fish', 'plain', '{1>fish<1} or 1{2}'],
+    ['fish<', 'x', 'plain', null],
+    ['\\d', '<$&>', 'regex', '{1><1> fish<1} or <1>{2}'],
+    ['(?<=\\{1>)1 (\\w+)', '$1 $1', 'regex', '{1>fish fish<1} or 1{2}'],
+    ['^.', '', 'regex', null],
+    ['.*', '', 'regex', null],
+    ['1', '2', 'word', '{1>2 fish<1} or 2{2}'],
+  ])('%j by %j (%s) parts no chip', (find, replace, mode, after) => {
+    const target = '{1>1 fish<1} or 1{2}';
+    const db = projectOf([unit('u1', '{1>ปลา<1}{2}', [tag(1), tag(2, 'single')], target)]);
+    const { lines } = previewReplace(db, { find, replace, mode, matchCase: false, side: 'target' });
+    expect(lines.map((line) => line.after)).toEqual(after === null ? [] : [after]);
   });
 });

@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { InlineTag } from '../../../core/formats/inline.ts';
+import { excerpt, sharpened } from '../../../renderer/dialogs/excerpt.ts';
+import { cutsOf } from '../../../renderer/grid/cuts.ts';
 import { shortened } from '../../../renderer/text/shortened.ts';
 import { type DiffPart, wordDiff } from '../../../renderer/text/word-diff.ts';
 
@@ -74,5 +77,41 @@ describe('a diff in short', () => {
         });
       }),
     );
+  });
+});
+
+describe('tags', () => {
+  const code = { open: '<b>', close: '</b>' };
+  const rights = { encloses: true, canDelete: true, canCopy: true, canReorder: true };
+  const tags: InlineTag[] = [12, 2].map((number) => {
+    return { number, kind: 'pair', code, equivalent: '', source: code, target: code, ...rights };
+  });
+
+  test('are one word of a difference', () => {
+    expect(written(wordDiff('a {12>cat<12}', 'a {2>cat<2}', 'target', tags))).toBe(
+      'a -{12>-+{2>+cat-<12}-+<2}+',
+    );
+  });
+
+  test('are cut by nothing', () => {
+    const pieces = fc.array(fc.constantFrom('{12>', '<12}', 'แมว', 'ดำ', ' ', 'cat', '1', '2'), {
+      maxLength: 40,
+    });
+    const halves = /\{(?!12>)|(?<!\{12)>|<(?!12\})|(?<!<12)\}/;
+    fc.assert(
+      fc.property(pieces, pieces, (one, other) => {
+        const parts = wordDiff(one.join(''), other.join(''), 'source', tags);
+        const short = [...shortened(parts, 8, tags), ...excerpt(sharpened(parts, tags), 2, 'source', tags)];
+        for (const { text } of [...parts, ...short]) expect(text).not.toMatch(halves);
+      }),
+    );
+  });
+
+  test('are neither cut by a split, nor a pair by a place inside of it', () => {
+    const text = 'one {12>two three<12} four';
+    expect(cutsOf(text, 'target', tags).map((at) => text.slice(at))).toEqual([
+      '{12>two three<12} four',
+      'four',
+    ]);
   });
 });
