@@ -134,6 +134,9 @@ export const rules = {
     reason:
       'The source said “{{english}}”, and “{{text}}” is another sense of it. Here it should be “{{right}}”.',
   },
+  'wrong-sense-by-english': {
+    title: 'Word in the wrong sense, by the English',
+  },
   calque: {
     title: 'Word-for-word translation',
     reason: '“{{english}}” was translated word by word as “{{text}}”. In Thai it is “{{right}}”.',

@@ -121,6 +121,9 @@ export const rules = {
     title: 'คำแปลผิดความหมาย',
     reason: 'ต้นฉบับคือ “{{english}}” แต่ “{{text}}” เป็นคนละความหมาย ตรงนี้ควรเป็น “{{right}}”',
   },
+  'wrong-sense-by-english': {
+    title: 'คำแปลผิดความหมายเมื่อเทียบกับภาษาอังกฤษ',
+  },
   calque: {
     title: 'แปลตรงตัว',
     reason: '“{{english}}” ถูกแปลตรงตัวเป็น “{{text}}” ภาษาไทยใช้ “{{right}}”',

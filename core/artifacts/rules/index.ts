@@ -58,6 +58,7 @@ import { strayMark } from './stray-mark.ts';
 import { strayWord } from './stray-word.ts';
 import { untranslatedName } from './untranslated-name.ts';
 import { wrongSense } from './wrong-sense.ts';
+import { wrongSenseByEnglish } from './wrong-sense-by-english.ts';
 import { zeroWidth } from './zero-width.ts';
 
 const ARTIFACT_RULES: readonly Rule[] = [
@@ -81,6 +82,7 @@ const ARTIFACT_RULES: readonly Rule[] = [
   strayWord,
   untranslatedName,
   wrongSense,
+  wrongSenseByEnglish,
   calque,
   nameSpelling,
   nameVariant,
