@@ -49,6 +49,7 @@ export const ERROR_CODES = [
   'split-tears-tag', // {tag: its chips}
   'merge-no-neighbour',
   'merge-across-documents',
+  'alignment-open', // two texts are being paired in the project already
   'align-not-possible', // {reason}: one of core/alignment/work's obstacles
   'overlapping-repairs',
   'fix-stale', // the text under the fix has changed

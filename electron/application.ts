@@ -198,6 +198,7 @@ export class Application {
       platform: process.platform,
       projectOpen: this.#project !== null,
       aligning: this.#project?.info.aligning ?? false,
+      hasDocuments: (this.#project?.info.documents.length ?? 0) > 0,
       recent: recent.list(),
       development: !app.isPackaged,
       send: (command) => tell(this.#window, 'menu', { command }),

@@ -10,6 +10,8 @@ export interface MenuInputs {
   readonly projectOpen: boolean;
   /** The texts of the open project are being paired. */
   readonly aligning: boolean;
+  /** There are other documents in it, which are worked on meanwhile. */
+  readonly hasDocuments: boolean;
   readonly recent: readonly RecentProject[];
   /** Reload and developer tools: not in a packaged app. */
   readonly development: boolean;
@@ -36,11 +38,11 @@ function recentItems({ t, recent, openRecent }: MenuInputs): Item[] {
 }
 
 export function menuTemplate(inputs: MenuInputs): Item[] {
-  const { t, platform, projectOpen, aligning, development, send } = inputs;
+  const { t, platform, projectOpen, aligning, hasDocuments, development, send } = inputs;
   const met: Readonly<Record<MenuCommandHead['needs'], boolean>> = {
     nothing: true,
     project: projectOpen,
-    segments: projectOpen && !aligning,
+    segments: projectOpen && (!aligning || hasDocuments),
     alignment: projectOpen && aligning,
   };
   const mac = platform === 'darwin';
@@ -168,6 +170,8 @@ export function menuTemplate(inputs: MenuInputs): Item[] {
       ...commands('align.bySentence', 'align.byParagraph'),
       SEPARATOR,
       command('align.finish'),
+      SEPARATOR,
+      ...commands('align.later', 'align.resume', 'align.discard'),
     ),
     menu(
       t('menu.title.view'),

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { assertNever } from '../core/model.ts';
 import { AlignSplitDialog } from './alignment/AlignSplitDialog.tsx';
 import { ConfirmManyDialog } from './alignment/ConfirmManyDialog.tsx';
+import { DiscardDialog } from './alignment/DiscardDialog.tsx';
 import { FinishDialog } from './alignment/FinishDialog.tsx';
 import { KeysDialog } from './commands/KeysDialog.tsx';
 import { Palette } from './commands/Palette.tsx';
@@ -99,6 +100,8 @@ function draw(dialog: AppDialog) {
       return <AlignSplitDialog group={dialog.group} />;
     case 'align-confirm-many':
       return <ConfirmManyDialog />;
+    case 'align-discard':
+      return <DiscardDialog />;
     case 'align-finish':
       return <FinishDialog />;
     case 'palette':

@@ -28,6 +28,14 @@ export function finishAlignment(
   });
 }
 
+/** The two texts go from the project, unpaired. Can't be undone. Throws `not-found`. */
+export function discardAlignment(db: WritableDb): void {
+  db.write(() => {
+    alignmentHead(db);
+    for (const clear of CLEAR) db.run(clear);
+  });
+}
+
 /** A paragraph begins where one does in the Thai, and where English without Thai begins one. Pure. */
 export function segmentsOf(groups: readonly Pick<AlignmentGroup, 'pieces'>[]): ImportSegment[] {
   let paragraph = -1;

@@ -3,9 +3,11 @@ import type { Bound, Group, Piece } from '../../core/alignment/work/groups.ts';
 import { type PairingUnit, pairPieces, type Sides } from '../../core/alignment/work/pair-pieces.ts';
 import { SongphasaError } from '../../core/errors.ts';
 import type { Side } from '../../core/model.ts';
+import { termPairs } from '../../core/terms/files.ts';
 import { alignmentHead, everyGroup, everyPiece } from '../alignment.ts';
 import type { WritableDb } from '../connection.ts';
 import type { Watch } from '../steps.ts';
+import { allTerms } from '../terms.ts';
 import { type Aligned, carryOut } from './align.ts';
 
 /** Groups side by side that nobody has confirmed. */
@@ -16,12 +18,13 @@ interface Stretch {
 }
 
 /**
- * Pairs anew, by paragraph or by sentence, what stands between confirmed groups; these stay as they are. One act, undone as
- * one. Throws `not-found`, `cancelled`.
+ * Pairs anew, by paragraph or by sentence and with the project's terms, what stands between confirmed groups; these stay as
+ * they are. One act, undone as one. Throws `not-found`, `cancelled`.
  */
 export function realign(db: WritableDb, by: PairingUnit, watch: Watch = {}): Aligned {
   return db.write(() => {
     alignmentHead(db);
+    const terms = termPairs(allTerms(db));
     const stretches = stretchesOf(everyGroup(db), everyPiece(db));
     const total = stretches.reduce((sum, stretch) => sum + sizeOf(stretch), 0);
     let before = 0;
@@ -29,6 +32,7 @@ export function realign(db: WritableDb, by: PairingUnit, watch: Watch = {}): Ali
       if (watch.isCancelled?.() === true) throw new SongphasaError('cancelled');
       const size = sizeOf(stretch);
       const proposals = pairPieces(stretch.pieces, stretch.end, by, {
+        terms,
         onProgress: (done) => watch.onProgress?.(Math.floor(before + done * size), total),
         isCancelled: () => watch.isCancelled?.() === true,
       });

@@ -1,5 +1,6 @@
 /** From chosen files to documents: bytes, encoding, format, segmentation. Creates nothing. */
 import path from 'node:path';
+import type { TermPair } from '../../core/alignment/types.ts';
 import type { AlignmentDraft } from '../../core/alignment/work/draft.ts';
 import { scanSegment } from '../../core/artifacts/scan.ts';
 import { SongphasaError } from '../../core/errors.ts';
@@ -90,12 +91,18 @@ function paragraphsOf({ bytes, encoding }: SourceFile): string[] {
   return segmentParagraphs(decode(bytes, encoding)).map(({ text }) => text);
 }
 
-function recognisePair(thai: SourceFile, files: ImportFiles, second: string, job: Job): Recognised {
+function recognisePair(
+  thai: SourceFile,
+  files: ImportFiles,
+  second: string,
+  job: Job,
+  terms: readonly TermPair[],
+): Recognised {
   const format = recogniseFormat(thai.name, thai.bytes, { encoding: thai.encoding });
   // Any other file has both languages in it, or a layout; what a second file should add to it, nobody can know.
   if (format !== 'text') throw new SongphasaError('format-unknown', { extension: path.extname(files.thai) });
   const english = openFile(second, files.englishEncoding);
-  const { draft, segments, paragraphs } = pairTexts(paragraphsOf(thai), paragraphsOf(english), job);
+  const { draft, segments, paragraphs } = pairTexts(paragraphsOf(thai), paragraphsOf(english), job, terms);
   const document = { format, segmented: true, units: [] };
   const head = { kind: 'text-pair', format, document, table: null, report: null } as const;
   const parts = [{ part: 0, name: thai.name, segments }];
@@ -112,12 +119,16 @@ function recogniseFile(source: SourceFile, mapping: ImportFiles['mapping']): Rec
 }
 
 /** The first as the person has corrected it, the others as they are recognised. */
-function recognise(files: ImportFiles, job: Job): readonly [Recognised, ...Recognised[]] {
+function recognise(
+  files: ImportFiles,
+  job: Job,
+  terms: readonly TermPair[] = [],
+): readonly [Recognised, ...Recognised[]] {
   const thai = openFile(files.thai, files.thaiEncoding);
   const first =
     files.english === null
       ? recogniseFile(thai, files.mapping)
-      : recognisePair(thai, files, files.english, job);
+      : recognisePair(thai, files, files.english, job, terms);
   const others = (files.more ?? []).map((file) => {
     checkCancelled(job);
     return recogniseFile(openFile(file, null), null);
@@ -219,9 +230,9 @@ export function inspectFiles(files: ImportFiles, job: Job): ImportPreview {
 }
 
 export interface ForImport {
-  /** For db/commands/import.ts; keeps the bytes of the files in the project. */
+  /** Those that are not `aligned`, for db/commands/import.ts; keeps the bytes of the files in the project. */
   readonly documents: (db: WritableDb) => readonly ImportDocument[];
-  /** Two texts and nothing else: for a new project in which they are paired. */
+  /** Two texts: they become a document once a person has seen what belongs together. */
   readonly aligned: {
     readonly head: Omit<ImportDocument, 'segments'>;
     readonly draft: AlignmentDraft;
@@ -229,8 +240,8 @@ export interface ForImport {
 }
 
 /** Throws as `inspectFiles`, `csv-no-thai-column`, and `file-invalid` unless the person wants it anyway. */
-export function readForImport(files: ImportFiles, job: Job): ForImport {
-  const all = recognise(files, job);
+export function readForImport(files: ImportFiles, job: Job, terms: readonly TermPair[] = []): ForImport {
+  const all = recognise(files, job, terms);
   for (const {
     document,
     report,
@@ -242,8 +253,11 @@ export function readForImport(files: ImportFiles, job: Job): ForImport {
   const [{ draft, format, files: read }] = all;
   const head = { name: read[0]?.name ?? '', format, encoding: encodingsOf(read) };
   return {
-    documents: (db) => all.flatMap((one, index) => documentsOf(db, one, index === 0 ? files.mapping : null)),
-    aligned: draft === undefined || all.length > 1 ? null : { head, draft },
+    documents: (db) =>
+      all.flatMap((one, index) =>
+        one.draft === undefined ? documentsOf(db, one, index === 0 ? files.mapping : null) : [],
+      ),
+    aligned: draft === undefined ? null : { head, draft },
   };
 }
 

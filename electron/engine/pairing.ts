@@ -1,4 +1,6 @@
 /** Two texts, given as their paragraphs, in proposed pairs. */
+
+import type { TermPair } from '../../core/alignment/types.ts';
 import { type AlignmentDraft, draftAlignment, groupsOf } from '../../core/alignment/work/draft.ts';
 import { SongphasaError } from '../../core/errors.ts';
 import { storable } from '../../db/commands/edit-texts.ts';
@@ -21,12 +23,14 @@ export function pairTexts(
   thaiParagraphs: readonly string[],
   englishParagraphs: readonly string[],
   job: Job,
+  terms: readonly TermPair[] = [],
 ): PairedTexts {
   // As the database gives them back: places in a text are counted from here on.
   const kept = (texts: readonly string[]) => texts.map(storable).filter((text) => text !== '');
   const [thai, english] = [kept(thaiParagraphs), kept(englishParagraphs)];
   if (thai.length + english.length === 0) throw new SongphasaError('no-segments');
   const draft = draftAlignment(thai, english, {
+    terms,
     onProgress: (done) => job.report('align', Math.floor(done * PARTS), PARTS),
     isCancelled: job.isCancelled,
   });

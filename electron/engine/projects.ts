@@ -3,8 +3,11 @@ import { rmSync } from 'node:fs';
 import { SongphasaError } from '../../core/errors.ts';
 import type { Actor } from '../../core/model.ts';
 import { SAMPLE } from '../../core/sample/sample.ts';
+import { termPairs } from '../../core/terms/files.ts';
+import { findAlignment } from '../../db/alignment.ts';
 import { type Outcome, toApplied } from '../../db/applied.ts';
 import { startAlignment } from '../../db/commands/align.ts';
+import { runCommand } from '../../db/commands/command.ts';
 import { type ImportDocument, importDocuments } from '../../db/commands/import.ts';
 import type { ReadableDb, WritableDb } from '../../db/connection.ts';
 import {
@@ -26,6 +29,7 @@ import {
 } from '../../db/open.ts';
 import { type ProjectInit, projectInfo } from '../../db/project.ts';
 import { projectScanner } from '../../db/scanner.ts';
+import { allTerms } from '../../db/terms.ts';
 import {
   destinationOf,
   type Place,
@@ -35,7 +39,7 @@ import {
 } from '../../db/whole-file.ts';
 import type { Added } from '../ipc/contract.ts';
 import { describe } from '../log.ts';
-import { readForImport } from './import.ts';
+import { type ForImport, readForImport } from './import.ts';
 import type { OpenedProject, ShellOperations } from './protocol.ts';
 import { type Asked, actorOf, checkCancelled, openedProject } from './session.ts';
 
@@ -153,27 +157,38 @@ function takeIn(asked: Asked, db: WritableDb, actor: Actor, documents: Documents
   });
 }
 
-/** More documents into the open project, in one transaction. Throws as `createFrom`, `project-none-open`, `project-read-only`. */
+/** Documents become segments; of two texts the pairs, until a person has seen what belongs together. */
+function takeInAll(asked: Asked, db: WritableDb, actor: Actor, { documents, aligned }: ForImport): Outcome {
+  if (aligned === null) return takeIn(asked, db, actor, documents);
+  const rest = documents(db);
+  const scan = projectScanner(db);
+  const outcome =
+    rest.length > 0
+      ? takeIn(asked, db, actor, () => rest)
+      : runCommand(db, { actor, scan }, { kind: 'import' }, () => {});
+  startAlignment(db, aligned.head, aligned.draft);
+  return outcome;
+}
+
+/** More documents into the open project, in one transaction. Throws as `createFrom`, `project-none-open`, `project-read-only`,
+ * and `alignment-open` where two other texts are being paired in it. */
 export function addDocuments(asked: Asked, request: ShellOperations['addDocuments']['args']): Added {
   const actor = actorOf(asked);
   const db = asWritable(asked.session.db);
-  const { documents } = readForImport(request.files, asked.job);
+  const read = readForImport(request.files, asked.job, termPairs(allTerms(db)));
   checkCancelled(asked.job);
-  const outcome = db.write(() => takeIn(asked, db, actor, documents));
+  if (read.aligned !== null && findAlignment(db) !== null) throw new SongphasaError('alignment-open');
+  const outcome = db.write(() => takeInAll(asked, db, actor, read));
   return { ...toApplied(db, outcome, actor), info: projectInfo(db) };
 }
 
 /** Throws the codes of reading, importing and writing, `no-actor`, `cancelled`, `file-locked`, `project-locked`. */
 export function createFrom(asked: Asked, request: ShellOperations['create']['args']): OpenedProject {
   const actor = actorOf(asked);
-  const { documents, aligned } = readForImport(request.files, asked.job);
+  const read = readForImport(request.files, asked.job);
   checkCancelled(asked.job);
   const { place, name, onePerson } = request;
-  // The segments of two texts are made once a person has seen what belongs together.
-  const fill = (db: WritableDb): void => {
-    if (aligned === null) takeIn(asked, db, actor, documents);
-    else startAlignment(db, aligned.head, aligned.draft);
-  };
+  const fill = (db: WritableDb) => void takeInAll(asked, db, actor, read);
   return createAt(asked, place, { name, onePerson }, fill);
 }
 

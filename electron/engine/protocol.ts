@@ -56,6 +56,7 @@ export interface ShellOperations {
     readonly value: OpenedProject;
   };
   readonly finishAlignment: { readonly args: Readonly<Record<string, never>>; readonly value: ProjectInfo };
+  readonly discardAlignment: { readonly args: Readonly<Record<string, never>>; readonly value: ProjectInfo };
   /** Files by their absolute paths. */
   readonly importTerms: { readonly args: { readonly file: string }; readonly value: Value<'terms.import'> };
   readonly writeTerms: {

@@ -82,6 +82,9 @@ export const MENU_COMMANDS = {
   'align.bySentence': inAlignment(),
   'align.byParagraph': inAlignment(),
   'align.finish': inAlignment('CmdOrCtrl+Shift+Enter'),
+  'align.later': inAlignment(),
+  'align.resume': inAlignment(),
+  'align.discard': inAlignment(),
 
   'view.palette': always('CmdOrCtrl+K'),
   'view.artifacts': inSegments('Alt+1'),

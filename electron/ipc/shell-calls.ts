@@ -119,6 +119,18 @@ export async function createSampleAt(shell: Shell, destination: string): Promise
   );
 }
 
+/** The menu has other commands from then on. */
+async function endAlignment(
+  shell: Shell,
+  how: 'finishAlignment' | 'discardAlignment',
+): Promise<OpenedProject['info']> {
+  const project = shell.project();
+  if (project === null) throw new SongphasaError('project-none-open');
+  const info = await shell.engine.ask(how, {}, actorOf(shell));
+  shell.projectChanged({ ...project, info });
+  return info;
+}
+
 function changed(shell: Shell, settings: Settings): Settings {
   shell.settingsChanged(settings);
   return settings;
@@ -207,12 +219,8 @@ export function shellCalls(shell: Shell): ShellCalls {
         engine.ask('export', { place, format, document, approvedOnly, into, language }, settings.actor()),
       );
     },
-    'alignment.finish': async () => {
-      const project = openProjectOf(shell);
-      const info = await engine.ask('finishAlignment', {}, actorOf(shell));
-      shell.projectChanged({ ...project, info });
-      return info;
-    },
+    'alignment.finish': () => endAlignment(shell, 'finishAlignment'),
+    'alignment.discard': () => endAlignment(shell, 'discardAlignment'),
     'rules.read': ({ token }) => {
       const file = tokens.path(token);
       return { name: path.basename(file), rules: readRulesFile(file) };

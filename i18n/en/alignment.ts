@@ -72,6 +72,13 @@ export const alignment = {
     done_one: '{{count, number}} pair confirmed',
     done_other: '{{count, number}} pairs confirmed',
   },
+  later: 'To the segments',
+  resume: 'Go on pairing',
+  discard: {
+    title: 'Give up pairing these two texts?',
+    lead: 'Both texts and all that was done to their pairs go from this project. The files that they came from stay as they are. This can’t be undone.',
+    apply: 'Give up',
+  },
   finish: {
     button: 'Finish: make segments',
     title: 'Accept the rest as it stands?',

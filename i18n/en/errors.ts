@@ -241,6 +241,10 @@ export const errors = {
     title: 'Segments of two documents can’t be merged',
     body: 'The next segment belongs to another document. Nothing was changed.',
   },
+  'alignment-open': {
+    title: 'Two texts are being paired in this project already',
+    body: 'Nothing was added. Finish that pairing, or give it up, then add these texts.',
+  },
   'align-not-possible': {
     title: 'That can’t be done to this pair',
     body: 'The pairs are as they were.',

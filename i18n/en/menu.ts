@@ -101,6 +101,9 @@ export const menu = {
     bySentence: 'Pair anew by sentences what is not confirmed',
     byParagraph: 'Pair anew by paragraphs what is not confirmed',
     finish: 'Finish: make segments',
+    later: 'To the segments; pair later',
+    resume: 'Go on pairing two texts',
+    discard: 'Give up pairing these two texts…',
   },
   view: {
     palette: 'All commands…',

@@ -40,6 +40,11 @@ export function AlignmentTop() {
             ]}
           />
         </div>
+        {(info?.documents.length ?? 0) > 0 && (
+          <Button variant="quiet" onClick={() => void run('align.later')}>
+            {t('alignment.later')}
+          </Button>
+        )}
         <Button
           variant="primary"
           icon={<ArrowRight />}

@@ -1,5 +1,4 @@
 /** What the commands of the alignment page do. */
-import { toFailure } from '../../core/errors.ts';
 import type { AlignmentAct, Args } from '../../electron/ipc/contract.ts';
 import { showFailure } from '../api.ts';
 import { i18n } from '../i18n.ts';
@@ -88,17 +87,17 @@ export async function finish(): Promise<void> {
   else await makeSegments();
 }
 
-export async function makeSegments(): Promise<void> {
+export const makeSegments = () => end('alignment.finish');
+
+/** The two texts go from the project, unpaired. */
+export const discard = () => end('alignment.discard');
+
+async function end(how: 'alignment.finish' | 'alignment.discard'): Promise<void> {
   if (useAlignment.getState().busy !== null) return;
   closeDialog();
   useAlignment.setState({ busy: 'finish' });
-  try {
-    const result = await callAs('alignment.finish', {});
-    useAlignment.setState({ busy: null });
-    if (result.ok) await enterProject(result.value);
-    else showFailure(result.error);
-  } catch (thrown) {
-    useAlignment.setState({ busy: null });
-    showFailure(toFailure(thrown));
-  }
+  const result = await callAs(how, {});
+  useAlignment.setState({ busy: null });
+  if (result.ok) await enterProject(result.value);
+  else showFailure(result.error);
 }

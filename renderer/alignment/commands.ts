@@ -2,7 +2,8 @@
 import type { AlignmentAct } from '../../electron/ipc/contract.ts';
 import type { CommandName } from '../commands/table.ts';
 import { activeGroup, useAlignment } from '../state/alignment.ts';
-import { openDialog } from '../state/app.ts';
+import { goTo, openDialog } from '../state/app.ts';
+import { flushCell } from '../state/cell.ts';
 import { actOn, confirmAndNext, finish, pairAnew, toggleFilter, toggleOrder, toOpen } from './act.ts';
 
 type AlignCommand = Extract<CommandName, `align.${string}`>;
@@ -37,4 +38,9 @@ export const ALIGN_ACTIONS: Readonly<Record<AlignCommand, () => void | Promise<v
   'align.bySentence': () => pairAnew('sentence'),
   'align.byParagraph': () => pairAnew('paragraph'),
   'align.finish': finish,
+  'align.later': () => goTo({ at: 'editor' }),
+  'align.resume': async () => {
+    if (await flushCell()) goTo({ at: 'alignment' });
+  },
+  'align.discard': () => openDialog({ kind: 'align-discard' }),
 };

@@ -18,6 +18,8 @@ export function readSituation(focused: Element | null = document.activeElement):
   return {
     editor: page.at === 'editor' && info !== null,
     alignment: page.at === 'alignment' && info !== null,
+    aligning: info?.aligning ?? false,
+    documents: (info?.documents.length ?? 0) > 0,
     // The question who works now is asked above whatever is open.
     dialog: dialog !== null || document.querySelector('dialog[open]') !== null,
     cell,

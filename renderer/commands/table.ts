@@ -45,6 +45,10 @@ export interface Situation {
   readonly editor: boolean;
   /** Two texts are being paired. */
   readonly alignment: boolean;
+  /** Two texts wait to be paired, whatever page is shown. */
+  readonly aligning: boolean;
+  /** The project has documents whose segments can be worked on. */
+  readonly documents: boolean;
   /** A modal dialog is open. */
   readonly dialog: boolean;
   /** The focus is in an open cell. */
@@ -179,6 +183,9 @@ export const COMMANDS: Readonly<Record<CommandName, CommandHead>> = {
   'align.bySentence': command('align', null, pairing),
   'align.byParagraph': command('align', null, pairing),
   'align.finish': command('align', 'CmdOrCtrl+Shift+Enter', pairing),
+  'align.later': command('align', null, (s) => s.alignment && s.documents),
+  'align.resume': command('align', null, (s) => s.editor && s.aligning),
+  'align.discard': command('align', null, (s) => pairing(s) && s.documents),
 
   'view.palette': command('view', 'CmdOrCtrl+K'),
   'view.artifacts': command('view', 'Alt+1', editor),

@@ -1,4 +1,4 @@
-import { Ellipsis, PanelLeft, PanelRight, Redo2, Undo2 } from 'lucide-react';
+import { Ellipsis, Link2, PanelLeft, PanelRight, Redo2, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { AppMenu } from '../commands/AppMenu.tsx';
 import { run } from '../commands/run.ts';
@@ -6,7 +6,7 @@ import { useKeys } from '../commands/use-keys.ts';
 import { arrangement, usePanel } from '../state/panel.ts';
 import { useProject } from '../state/project.ts';
 import { changeSettings, useSettings } from '../state/settings.ts';
-import { Badge, IconButton, RadioGroup } from '../ui/index.ts';
+import { Badge, Button, IconButton, RadioGroup } from '../ui/index.ts';
 import { approvedPercent } from './numbers.ts';
 import { SearchField } from './SearchField.tsx';
 import styles from './TopBar.module.css';
@@ -23,6 +23,11 @@ export function TopBar() {
         <PartSwitch part="filters" />
         <h1 className={styles.name}>{info?.name}</h1>
         {info?.readOnly === true && <Badge tone="warning">{t('editor.readOnlyBadge')}</Badge>}
+        {info?.aligning === true && (
+          <Button size="sm" icon={<Link2 />} onClick={() => void run('align.resume')}>
+            {t('alignment.resume')}
+          </Button>
+        )}
         {info?.onePerson === true && <Badge>{t('editor.onePerson')}</Badge>}
       </div>
       <SearchField />

@@ -13,7 +13,9 @@ export async function addDocuments(request: ImportRequest): Promise<Failure | nu
   if (!result.ok) return result.error;
   const { info, summary } = result.value;
   await enterProject(info);
-  const text = i18n.t('newProject.adding.done', { count: summary.segments - before });
+  const count = summary.segments - before;
+  if (count === 0) return null; // two texts, which are paired first
+  const text = i18n.t('newProject.adding.done', { count });
   showToast({ tone: 'success', text });
   announce(text);
   return null;

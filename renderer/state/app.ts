@@ -72,6 +72,7 @@ export type AppDialog =
   | { readonly kind: 'align-split'; readonly group: AlignmentGroup }
   | { readonly kind: 'align-confirm-many' }
   | { readonly kind: 'align-finish' }
+  | { readonly kind: 'align-discard' }
   | { readonly kind: 'palette' }
   | { readonly kind: 'go-to' }
   | { readonly kind: 'keys' };

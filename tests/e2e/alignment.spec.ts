@@ -153,3 +153,39 @@ function pairsOfTmx(tmx: string): (readonly (string | undefined)[])[] {
   const segs = [...tmx.matchAll(/<seg[^>]*>([^<]*)<\/seg>/g)].map(([, text]) => text);
   return segs.flatMap((text, index) => (index % 2 === 0 ? [[text, segs[index + 1]]] : []));
 }
+
+test('two texts join an open project: its segments can be worked on meanwhile, and the pairing gone on with', async ({
+  launch,
+  folder,
+}) => {
+  const app = await launch({ people: ['Ari'] });
+  await app.openSample(path.join(folder, 'sample.songphasa'));
+  const segments = await app.editor.count();
+  const { alignment, page, t } = app;
+  const [thai, english] = writeTexts(folder);
+  await test.step('the texts are added, and paired', async () => {
+    await app.willChoose(thai);
+    await app.editor.run(t('menu.project.addDocuments'));
+    await page.getByRole('button', { name: t('newProject.pick.choose') }).click();
+    await app.newProject.waitUntilRead();
+    await app.willChoose(english);
+    await app.newProject.addEnglish();
+    await app.newProject.waitUntilRead();
+    await page.getByRole('button', { name: t('newProject.adding.create') }).click();
+    await alignment.waitUntilShown();
+    await alignment.expectOpen(3);
+  });
+  await test.step('the segments are one click away, and the pairing is, too', async () => {
+    await page.getByRole('button', { name: t('alignment.later') }).click();
+    await app.editor.waitUntilShown();
+    expect(await app.editor.count()).toBe(segments);
+    await page.getByRole('button', { name: t('alignment.resume') }).click();
+    await alignment.waitUntilShown();
+  });
+  await test.step('finished, the new segments stand behind the others', async () => {
+    await alignment.finish();
+    await app.editor.waitUntilShown();
+    expect(await app.editor.count()).toBe(segments + 6);
+    await expect(page.getByRole('button', { name: t('alignment.resume') })).toHaveCount(0);
+  });
+});

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { placeFor } from '../../db/whole-file.ts';
 import { pairTexts } from '../../electron/engine/pairing.ts';
-import { contract } from '../../electron/ipc/contract.ts';
-import { files, start } from './real-engine.ts';
+import { type Args, contract } from '../../electron/ipc/contract.ts';
+import { files, start, withProject } from './real-engine.ts';
 import { temporaryFolder } from './temporary.ts';
 
 const THAI = 'ประชุมเมื่อวันที่ 4 มีนาคม 2567\nที่ประชุมอนุมัติงบ 250,000 บาท\nปิดประชุมเวลา 16.30 น.\n';
@@ -147,6 +147,74 @@ describe('two texts', () => {
     expect(ids).toHaveLength(4);
     expect(summary).toMatchObject({ groups: 4, alone: 4, open: 4 });
     expect(ask('finishAlignment', {}).documents).toMatchObject([{ segments: 4 }]);
+  });
+});
+
+describe('two texts that are added to a project', () => {
+  function added() {
+    const engine = withProject();
+    const { chosen } = written();
+    const { info, summary } = engine.ask('addDocuments', { files: chosen });
+    return { ...engine, chosen, info, summary };
+  }
+
+  test('are paired there, and its own segments stay as they are', () => {
+    const { ask, info, summary, rows } = added();
+    expect(info).toMatchObject({ aligning: true, documents: [{ name: 'a.txt', segments: 3 }] });
+    expect(summary.segments).toBe(3);
+    expect(ask('alignment.list', { filter: 'all', order: 'text' }).ids).toHaveLength(4);
+    const before = rows().map(({ segment }) => segment);
+    const { documents } = ask('finishAlignment', {});
+    expect(documents.map(({ segments }) => segments)).toEqual([3, 4]);
+    expect(
+      rows()
+        .slice(0, 3)
+        .map(({ segment }) => segment),
+    ).toEqual(before);
+  });
+
+  test('can be given up, and nothing of them stays', () => {
+    const { ask, code, rows } = added();
+    expect(code('discardAlignment', {}, null)).toBe('no-actor');
+    expect(ask('discardAlignment', {})).toMatchObject({ aligning: false, documents: [{ segments: 3 }] });
+    expect(rows()).toHaveLength(3);
+    expect(code('discardAlignment', {})).toBe('not-found');
+    expect(code('history.redo', {})).toBe('nothing-to-redo');
+  });
+
+  test('are refused while two others are being paired, and nothing is added', () => {
+    const { ask, code, chosen } = added();
+    expect(code('addDocuments', { files: chosen })).toBe('alignment-open');
+    expect(ask('project.info', {})).toMatchObject({ aligning: true, documents: [{ segments: 3 }] });
+  });
+
+  test('come with other files, which have their segments at once', () => {
+    const { ask } = start();
+    const { create, folder } = written();
+    const more = path.join(folder, 'c.txt');
+    writeFileSync(more, 'ยกฟ้อง\n');
+    const { info } = ask('create', { ...create, files: { ...create.files, more: [more] } });
+    expect(info).toMatchObject({ aligning: true, documents: [{ name: 'c.txt', segments: 1 }] });
+  });
+
+  test('are paired with the project’s terms', () => {
+    const thai = 'งานทะเบียนราษฎรและสัญชาติ\nปลัดอำเภอเมืองประจำจังหวัด\nเงินทุนหมุนเวียนของเทศบาล\n';
+    const paired = (terms: readonly Args<'terms.put'>['term'][]) => {
+      const { ask } = withProject();
+      for (const term of terms) ask('terms.put', { term });
+      const { chosen } = written(thai, 'Civil registration and nationality\n');
+      ask('addDocuments', { files: chosen });
+      const { ids } = ask('alignment.list', { filter: 'all', order: 'text' });
+      const pairs = ask('alignment.groups', { groups: [...ids] });
+      const [pair] = pairs.filter(({ pieces }) => pieces.target.length > 0);
+      return pair?.confidence ?? 0;
+    };
+    const term = { id: null, forbiddenThai: [], forbiddenEnglish: [], note: '', domain: '' };
+    const terms = [
+      { ...term, thai: ['ทะเบียนราษฎร'], english: ['civil registration'] },
+      { ...term, thai: ['สัญชาติ'], english: ['nationality'] },
+    ];
+    expect(paired(terms)).toBeGreaterThan(paired([]));
   });
 });
 

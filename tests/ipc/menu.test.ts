@@ -21,6 +21,7 @@ function build(inputs: Partial<MenuInputs> = {}) {
     platform: 'linux',
     projectOpen: true,
     aligning: false,
+    hasDocuments: false,
     recent: [],
     development: false,
     send: (command) => sent.push(command),
@@ -68,9 +69,10 @@ test.each(['segments', 'alignment'])(
   },
 );
 
-test.each([
+test.each<[string, Partial<MenuInputs>, string[]]>([
   ['without a project', { projectOpen: false }, ['project', 'segments', 'alignment']],
   ['while two texts are paired', { aligning: true }, ['segments']],
+  ['while two texts are paired beside others', { aligning: true, hasDocuments: true }, []],
   ['once there are segments', {}, ['alignment']],
 ])('what can’t be done %s is grey', (_when, inputs, needs) => {
   const grey = build(inputs).items.filter((item) => item.enabled === false && item.id);

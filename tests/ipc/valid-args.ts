@@ -151,5 +151,6 @@ export const VALID: { readonly [N in CallName]: Args<N> } = {
   'alignment.undo': {},
   'alignment.redo': {},
   'alignment.finish': {},
+  'alignment.discard': {},
   'job.cancel': {},
 };

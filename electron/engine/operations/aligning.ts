@@ -1,7 +1,7 @@
 /** Two texts that are being paired. */
 import { alignmentGroups, alignmentSummary, listAlignment } from '../../../db/alignment.ts';
 import { actOnAlignment, confirmMany, redoAlignment, undoAlignment } from '../../../db/commands/align.ts';
-import { finishAlignment } from '../../../db/commands/finish-alignment.ts';
+import { discardAlignment, finishAlignment } from '../../../db/commands/finish-alignment.ts';
 import { realign } from '../../../db/commands/realign.ts';
 import { asWritable } from '../../../db/open.ts';
 import { projectInfo } from '../../../db/project.ts';
@@ -20,6 +20,7 @@ export const aligning: Operations<
   | 'alignment.undo'
   | 'alignment.redo'
   | 'finishAlignment'
+  | 'discardAlignment'
 > = {
   'alignment.list': ({ session: { db } }, { filter, order }) => ({
     ...listAlignment(db, filter, order),
@@ -37,6 +38,12 @@ export const aligning: Operations<
   },
   'alignment.undo': (asked) => undoAlignment(writable(asked)),
   'alignment.redo': (asked) => redoAlignment(writable(asked)),
+  discardAlignment: (asked) => {
+    const db = writable(asked);
+    actorOf(asked);
+    discardAlignment(db);
+    return projectInfo(db);
+  },
   finishAlignment: (asked) => {
     const db = writable(asked);
     const scan = projectScanner(db);

@@ -10,7 +10,13 @@ import type { Operations } from './index.ts';
 export const project: Operations<
   Exclude<
     keyof ShellOperations,
-    'finishAlignment' | 'sendHandOff' | 'returnHandOff' | 'importTerms' | 'writeTerms' | 'importMemory'
+    | 'finishAlignment'
+    | 'discardAlignment'
+    | 'sendHandOff'
+    | 'returnHandOff'
+    | 'importTerms'
+    | 'writeTerms'
+    | 'importMemory'
   >
 > = {
   inspect: ({ job }, files) => inspectFiles(files, job),

@@ -37,4 +37,6 @@ export const aligningCalls = {
   'alignment.redo': engine<Aligned>()(nothing),
   /** Makes the segments, and what is not confirmed is taken as it stands. The project is one like any other then. */
   'alignment.finish': shell<ProjectInfo>()(nothing),
+  /** The two texts go from the project, unpaired. */
+  'alignment.discard': shell<ProjectInfo>()(nothing),
 } as const;

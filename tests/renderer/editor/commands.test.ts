@@ -17,6 +17,8 @@ import {
 const ON_A_ROW: Situation = {
   editor: true,
   alignment: false,
+  aligning: true,
+  documents: true,
   dialog: false,
   cell: false,
   field: false,

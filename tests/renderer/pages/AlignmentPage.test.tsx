@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import type { DocumentId } from '../../../core/model.ts';
 import { placeFor } from '../../../db/whole-file.ts';
 import { AlignmentPage } from '../../../renderer/alignment/AlignmentPage.tsx';
 import { listen } from '../../../renderer/commands/keyboard.ts';
@@ -44,6 +45,7 @@ async function show({ thai = THAI, english = ENGLISH, readOnly = false } = {}) {
     'alignment.again': (args) => engine.result('alignment.again', args) as never,
     'alignment.undo': (args) => engine.result('alignment.undo', args) as never,
     'alignment.redo': (args) => engine.result('alignment.redo', args) as never,
+    'alignment.discard': () => engine.result('discardAlignment', {}) as never,
     'alignment.finish': () => engine.result('finishAlignment', {}) as never,
     'project.summary': (args) => engine.result('project.summary', args) as never,
     'app.openHelp': () => ok(null),
@@ -256,6 +258,25 @@ describe('the page', () => {
     await press('Enter', { ...ctrl, shiftKey: true });
     await waitFor(() => expect(useApp.getState().page).toEqual({ at: 'editor' }));
     expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  test('beside other documents is left for their segments and gone on with, or given up after a question', async () => {
+    const bridge = await show();
+    expect(screen.queryByRole('button', { name: 'To the segments' })).toBeNull();
+    const info = useProject.getState().info;
+    if (info === null) throw new Error('no project');
+    const documents = [{ id: 'd' as DocumentId, name: 'b.txt', segments: 3 }];
+    act(() => useProject.setState({ info: { ...info, documents } }));
+    fireEvent.click(screen.getByRole('button', { name: 'To the segments' }));
+    await waitFor(() => expect(useApp.getState().page).toEqual({ at: 'editor' }));
+    useApp.setState({ page: { at: 'alignment' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Menu' }));
+    fireEvent.click(await screen.findByRole('menuitem', { name: 'Give up pairing these two texts…' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Give up pairing these two texts?' });
+    expect(bridge.asked('alignment.discard')).toEqual([]);
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Give up' }));
+    await waitFor(() => expect(useApp.getState().page).toEqual({ at: 'editor' }));
+    expect(useProject.getState().info?.aligning).toBe(false);
   });
 
   test('of a project that can’t be written is looked at only', async () => {
