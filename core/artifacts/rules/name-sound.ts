@@ -168,6 +168,9 @@ function skeletonOf(units: readonly SoundUnit[]): string {
 /** Whether the next sound after the key is the same, or the one after it: most pairs are told apart by this. */
 function mayAgree(a: Mention, b: Mention): boolean {
   const [x, y] = [a.skeleton, b.skeleton];
+  // A name of three units may be over by then.
+  if (a.units.slice(0, FEWEST_OF_ALL).every(({ letter }, index) => letter === b.units[index]?.letter))
+    return true;
   return x[KEY] === y[KEY] || x[KEY] === y[KEY + 1] || x[KEY + 1] === y[KEY];
 }
 
