@@ -27,7 +27,7 @@ export function KeysDialog() {
   const { t } = useTranslation();
   const platform = usePlatform();
   return (
-    <Dialog size="full" title={t('menu.help.keys')} onClose={closeDialog}>
+    <Dialog size="full" toRead title={t('menu.help.keys')} onClose={closeDialog}>
       <div className={styles.groups}>
         {GROUPS.map((group) => {
           const names = COMMAND_NAMES.filter(

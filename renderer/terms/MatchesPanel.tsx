@@ -123,9 +123,10 @@ function Origin({ match: { origin } }: { readonly match: Match }) {
   const { t, i18n: language } = useTranslation();
   if (origin.kind === 'segment') {
     const { number, segment, state } = origin;
+    const text = t('terms.panel.segment', { number, state: t(`common.state.${state}`) });
     return (
-      <button type="button" className={styles.origin} onClick={() => void goToSegment(segment)}>
-        {t('terms.panel.segment', { number, state: t(`common.state.${state}`) })}
+      <button type="button" className={styles.origin} title={text} onClick={() => void goToSegment(segment)}>
+        {text}
       </button>
     );
   }
@@ -154,18 +155,19 @@ function TermCard({ term, text, forbidden, number, readOnly }: TermCardProps) {
   return (
     <li className={styles.term}>
       <div className={styles.head}>
-        <span lang="th" className={cx(styles.word, forbidden && styles.forbidden)}>
-          {text}
+        <span className={styles.words}>
+          <span lang="th" className={cx(styles.word, forbidden && styles.forbidden)}>
+            {text}
+          </span>
+          {preferred !== undefined && (
+            <>
+              <Languages aria-hidden className={styles.arrow} />
+              <span lang="en" className={cx(styles.word, styles.preferred)}>
+                {preferred}
+              </span>
+            </>
+          )}
         </span>
-        {preferred !== undefined && (
-          <>
-            <Languages aria-hidden className={styles.arrow} />
-            <span lang="en" className={cx(styles.word, styles.preferred)}>
-              {preferred}
-            </span>
-          </>
-        )}
-        <span className={styles.fill} />
         {preferred !== undefined && (
           <Insert number={number} text={preferred} kind="term" readOnly={readOnly} />
         )}

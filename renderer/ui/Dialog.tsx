@@ -15,6 +15,8 @@ interface DialogProps {
   /** Enter in a field, or the footer's submit button (type="submit"). */
   readonly onSubmit?: () => void;
   readonly className?: string;
+  /** Holds nothing that takes the focus: its text does then, so that it is scrolled by keyboard. */
+  readonly toRead?: boolean;
   readonly children: ReactNode;
 }
 
@@ -33,7 +35,16 @@ function firstControl(dialog: HTMLElement): HTMLElement | undefined {
 }
 
 /** Modal: the platform's own <dialog> keeps the focus inside; at the end it goes back to where it was. */
-export function Dialog({ title, onClose, footer, size = 'md', onSubmit, className, children }: DialogProps) {
+export function Dialog({
+  title,
+  onClose,
+  footer,
+  size = 'md',
+  onSubmit,
+  className,
+  toRead = false,
+  children,
+}: DialogProps) {
   const { t } = useTranslation();
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
@@ -57,7 +68,7 @@ export function Dialog({ title, onClose, footer, size = 'md', onSubmit, classNam
         </h2>
         <IconButton label={t('common.close')} icon={<X />} onClick={onClose} />
       </header>
-      <div className={styles.body} data-body tabIndex={-1}>
+      <div className={styles.body} data-body tabIndex={toRead ? 0 : -1}>
         {children}
       </div>
       {footer !== undefined && <footer className={styles.footer}>{footer}</footer>}

@@ -68,7 +68,7 @@ for (const theme of ['light', 'dark'] as const) {
     const { editor, page } = app;
     await editor.goTo(9);
     await editor.addNote('Is the year right?');
-    for (const tab of ['artifacts', 'notes', 'history'] as const) {
+    for (const tab of ['artifacts', 'notes', 'history', 'memory'] as const) {
       await editor.show(tab);
       expect(await objections(app), tab).toEqual([]);
     }
@@ -85,6 +85,9 @@ for (const theme of ['light', 'dark'] as const) {
     for (const command of [
       'menu.artifact.repairSafe',
       'menu.artifact.rules',
+      'menu.terms.list',
+      'menu.terms.add',
+      'menu.memory.search',
       'menu.edit.replace',
       'menu.edit.goTo',
       'menu.project.export',

@@ -148,7 +148,9 @@ test('the palette offers every command', async ({ launch, folder }) => {
   await editor.row(1).click();
   await page.keyboard.press('Control+k');
   const options = page.getByRole('dialog').getByRole('option');
-  const wanted = COMMAND_NAMES.filter((name) => name !== 'view.palette');
+  // While texts are paired, where a match is to be put in, where a segment has tags: other tests are there.
+  const elsewhere = /^(?:align|memory\.insert|segment\.(?:nextTag|tags)$)/;
+  const wanted = COMMAND_NAMES.filter((name) => name !== 'view.palette' && !elsewhere.test(name));
   await expect(options.first()).toBeVisible();
   const offered = await options.allInnerTexts();
   const missing = wanted.filter((name) => !offered.some((text) => text.includes(t(labelKey(name)))));

@@ -44,7 +44,7 @@ test('terms from a TBX file are held against the texts; matches and terms come i
     await expect(app.terms.list.getByRole('listitem')).toHaveCount(2);
     await app.willChoose(file('old.tmx', TMX));
     await app.terms.importMemory();
-    await expect(app.terms.list.getByText('old.tmx')).toBeVisible();
+    await expect(app.terms.list.getByText('old.tmx', { exact: true })).toBeVisible();
     await app.terms.close();
     await app.editor.goTo(1);
     await app.editor.show('artifacts');
@@ -108,7 +108,7 @@ test('terms from a TBX file are held against the texts; matches and terms come i
     await app.editor.goTo(2);
     await expect(app.editor.card(missing)).toContainText('purchaser');
     await app.editor.run(t('menu.terms.list'));
-    await expect(app.terms.list.getByText('old.tmx')).toBeVisible();
+    await expect(app.terms.list.getByText('old.tmx', { exact: true })).toBeVisible();
     await expect(app.terms.list.getByText(t('terms.list.count', { count: 3 }))).toBeVisible();
   });
 });
