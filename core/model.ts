@@ -256,6 +256,7 @@ export const COMMAND_KINDS = [
   'set-terms',
   'set-memory',
   'merge-copies',
+  'set-reasons',
   'hand-off',
   'hand-back',
   'undo',

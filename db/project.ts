@@ -26,6 +26,8 @@ export interface ProjectFacts {
   readonly switchedRules: Readonly<Record<string, boolean>> | null;
   readonly userRules: readonly UserRule[] | null;
   readonly stoppedRules: Readonly<Record<string, SegmentId>> | null;
+  /** For verdicts, as the project offers them. */
+  readonly reasons: readonly string[] | null;
   /** In the order in which they were sent. */
   readonly handOffs: readonly HandOff[] | null;
   /** Another one after every change of the terms, so that who has them at hand sees whether they are still these. */
@@ -47,6 +49,8 @@ export interface ProjectInfo {
     readonly segments: number;
   }[];
   readonly people: readonly Person[];
+  /** Reasons for verdicts that the project offers. */
+  readonly reasons: readonly string[];
 }
 
 const SELECT = query<string>('project.get', 'SELECT value FROM project WHERE key = ?');
@@ -87,5 +91,6 @@ export function projectInfo(db: ReadableDb): ProjectInfo {
     aligning: findAlignment(db) !== null,
     documents: listDocuments(db).map(({ id, name, segments }) => ({ id, name, segments })),
     people: listPeople(db),
+    reasons: getFact(db, 'reasons') ?? [],
   }));
 }

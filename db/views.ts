@@ -17,6 +17,8 @@ export interface Filter {
   readonly document: DocumentId | null;
   /** What was sent with it. */
   readonly handOff?: HandOffId | null | undefined;
+  /** Judged by the person, and edited since. */
+  readonly changedSinceMine?: boolean | undefined;
   readonly search: string;
   readonly searchIn: SearchIn;
 }
@@ -73,6 +75,19 @@ function conditionOf(db: ReadableDb, filter: Filter, person: Person | null): Con
         `key IN (SELECT m.key FROM segments m WHERE m.${author} IN (SELECT value FROM json_each(?)))`,
     );
     add(`(${mine.join(' OR ')})`, ids, ids);
+  }
+  if (filter.changedSinceMine === true) {
+    // By the history: the person's last verdict on the segment, and a text that was changed after it.
+    add(
+      `id IN (
+         SELECT h.segment_id FROM changes h JOIN (
+           SELECT v.segment_id, max(v.command) AS command FROM changes v JOIN commands c ON c.key = v.command
+           WHERE c.kind IN ('approve', 'request-changes', 'reject') AND v.field = 'state'
+             AND c.author IN (SELECT value FROM json_each(?))
+           GROUP BY v.segment_id) mine ON mine.segment_id = h.segment_id
+         WHERE h.command > mine.command AND h.entity = 'segment' AND h.field IN ('source', 'target'))`,
+      person === null ? [] : idsOfPerson(db, person),
+    );
   }
   const search = searchCondition(filter.search, filter.searchIn);
   if (search !== null) conditions.push(search);

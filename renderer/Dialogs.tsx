@@ -16,7 +16,8 @@ import { ReturnDialog } from './handing/ReturnDialog.tsx';
 import { SendDialog } from './handing/SendDialog.tsx';
 import { HistoryFaultsDialog } from './history/HistoryFaults.tsx';
 import { InUseDialog } from './project/InUseDialog.tsx';
-import { ApproveAllDialog } from './review/ApproveAllDialog.tsx';
+import { ReasonsDialog } from './review/ReasonsDialog.tsx';
+import { VerdictAllDialog } from './review/VerdictAllDialog.tsx';
 import { ImportRulesDialog } from './rules/ImportRulesDialog.tsx';
 import { RuleDialog } from './rules/RuleDialog.tsx';
 import { RulesDialog } from './rules/RulesDialog.tsx';
@@ -66,8 +67,10 @@ function draw(dialog: AppDialog) {
       return <RepairPreview scope={dialog.scope} onClose={closeDialog} />;
     case 'replace':
       return <FindReplace find={dialog.find} onClose={closeDialog} />;
+    case 'reasons':
+      return <ReasonsDialog />;
     case 'approve-all':
-      return <ApproveAllDialog />;
+      return <VerdictAllDialog />;
     case 'rules':
       return <RulesDialog onClose={closeDialog} />;
     case 'rule':

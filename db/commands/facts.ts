@@ -4,6 +4,7 @@ import { getFact } from '../project.ts';
 import { handOffOfField, handOffsByField, isHandOffField, setHandOffByField } from './hand-off.ts';
 import { isMemoryField, memoriesByField, memoryOfField, setMemoryByField } from './memory.ts';
 import { recordOnePerson } from './people-mode.ts';
+import { recordReasons } from './reasons.ts';
 import type { Recorder } from './recorder.ts';
 import { isRuleField, rulesByField, setByField, valueOfField } from './rules.ts';
 import { isTermField, setTermByField, termOfField, termsByField } from './terms.ts';
@@ -11,8 +12,14 @@ import { isTermField, setTermByField, termOfField, termsByField } from './terms.
 /** The project's entry of a merge: the ends of both histories. */
 export const MERGE_FIELD = 'copies';
 
+function reasonsOf(db: ReadableDb): readonly string[] | null {
+  const reasons = getFact(db, 'reasons') ?? [];
+  return reasons.length === 0 ? null : reasons;
+}
+
 /** What the project says of itself now, by the field of its change entries. */
 export function factOf(db: ReadableDb, field: string): JsonValue {
+  if (field === 'reasons') return reasonsOf(db);
   if (isTermField(field)) return termOfField(db, field);
   if (isHandOffField(field)) return handOffOfField(db, field);
   return isMemoryField(field) ? memoryOfField(db, field) : valueOfField(db, field);
@@ -22,6 +29,7 @@ export function factOf(db: ReadableDb, field: string): JsonValue {
 export function factsByField(db: ReadableDb): Record<string, JsonValue> {
   return {
     onePerson: getFact(db, 'onePerson'),
+    ...(reasonsOf(db) === null ? {} : { reasons: reasonsOf(db) }),
     ...rulesByField(db),
     ...termsByField(db),
     ...memoriesByField(db),
@@ -32,6 +40,7 @@ export function factsByField(db: ReadableDb): Record<string, JsonValue> {
 /** Sets what the project says of itself, by the field of its change entries; null: no longer. */
 export function changeFact(record: Recorder, field: string, value: JsonValue): void {
   if (field === 'onePerson') recordOnePerson(record, value === true);
+  else if (field === 'reasons') recordReasons(record, (value ?? []) as readonly string[]);
   else if (isRuleField(field)) setByField(record, field, value);
   else if (isTermField(field)) setTermByField(record, field, value);
   else if (isMemoryField(field)) setMemoryByField(record, field, value);

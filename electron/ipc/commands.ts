@@ -59,6 +59,7 @@ export const MENU_COMMANDS = {
   'review.reopen': inSegments(),
   'review.next': inSegments('F7'),
   'review.approveAll': inSegments(),
+  'review.reasons': inSegments(),
 
   'terms.add': inSegments('CmdOrCtrl+Shift+T'),
   'terms.list': inSegments(),
@@ -92,6 +93,7 @@ export const MENU_COMMANDS = {
   'view.history': inSegments('Alt+3'),
   'view.memory': inSegments('Alt+4'),
   'view.original': inSegments('F4'),
+  'view.lastVerdict': inSegments('Shift+F4'),
   'view.language': always(),
 
   'help.keys': always('F1'),

@@ -152,6 +152,8 @@ export interface ProjectInfo {
     readonly segments: number;
   }[];
   readonly people: readonly Person[];
+  /** Reasons for verdicts that the project offers. */
+  readonly reasons: readonly string[];
 }
 
 export interface Summary {
@@ -217,6 +219,7 @@ export interface ThreadNote extends Note {
 export type { ListedHandOff } from '../../db/hand-offs.ts';
 export type { FoundFault } from '../../db/history-faults.ts';
 export type { MergePreview, ShownConflict, ShownSaid, ShownValue } from '../../db/merge-preview.ts';
+export type { TextsAt } from '../../db/texts-at.ts';
 /** What shows that somebody was at the project's file with another program. */
 export type HistoryFaults = ReturnType<typeof findHistoryFaults>;
 

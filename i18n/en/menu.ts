@@ -73,7 +73,8 @@ export const menu = {
     reject: 'Reject…',
     reopen: 'Reopen',
     next: 'Next to review',
-    approveAll: 'Approve all shown…',
+    reasons: 'Reasons for verdicts…',
+    approveAll: 'Decide on all shown…',
   },
   terms: {
     add: 'Add a term…',
@@ -112,6 +113,7 @@ export const menu = {
     history: 'History panel',
     memory: 'TM and terms panel',
     original: 'Compare with the original',
+    lastVerdict: 'Compare with the last verdict',
     language: 'Switch to Thai',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',

@@ -34,6 +34,7 @@ import {
   moveBy,
   seek,
   setCompare,
+  toggleBase,
   useSelection,
 } from '../state/selection.ts';
 import { changeSettings, useSettings } from '../state/settings.ts';
@@ -299,6 +300,7 @@ const ACTIONS: Readonly<Record<CommandName, Action>> = {
   'review.next': async () => {
     await seekOrSay('to-review', 'editor.review.nothingLeft');
   },
+  'review.reasons': () => openDialog({ kind: 'reasons' }),
   'review.approveAll': async () => {
     if (await flushCell()) openDialog({ kind: 'approve-all' });
   },
@@ -326,6 +328,7 @@ const ACTIONS: Readonly<Record<CommandName, Action>> = {
   'view.notes': () => showPanel('notes'),
   'view.history': () => showPanel('history'),
   'view.memory': () => showPanel('memory'),
+  'view.lastVerdict': () => toggleBase({ kind: 'verdict' }),
   'view.original': () => setCompare(!useSelection.getState().compare),
   'view.filters': async () => {
     if (showPart('filters', true)) await drawn();

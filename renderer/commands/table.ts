@@ -150,6 +150,7 @@ export const COMMANDS: Readonly<Record<CommandName, CommandHead>> = {
   'review.reject': command('review', 'CmdOrCtrl+Shift+X', verdict),
   'review.reopen': command('review', null, verdict),
   'review.next': command('review', 'F7', editor),
+  'review.reasons': command('review', null, (s) => s.editor && !s.readOnly),
   'review.approveAll': command('review', null, (s) => s.editor && s.reviewer && !s.readOnly),
 
   'terms.add': command('terms', 'CmdOrCtrl+Shift+T', (s) => s.editor && !s.readOnly),
@@ -193,6 +194,7 @@ export const COMMANDS: Readonly<Record<CommandName, CommandHead>> = {
   'view.history': command('view', 'Alt+3', editor),
   'view.memory': command('view', 'Alt+4', editor),
   'view.original': command('view', 'F4', row),
+  'view.lastVerdict': command('view', 'Shift+F4', row),
   'view.filters': command('view', 'Alt+0', editor),
   'view.clearFilters': command('view', null, (s) => s.editor && s.filtered),
   'view.nextRegion': command('view', 'F6', project),

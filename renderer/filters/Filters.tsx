@@ -1,11 +1,21 @@
-import { Eraser, FileText, ListChecks, MessageSquareText, TriangleAlert, User } from 'lucide-react';
+import {
+  Eraser,
+  EyeOff,
+  FileText,
+  GitCompareArrows,
+  ListChecks,
+  MessageSquareText,
+  TriangleAlert,
+  User,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FAMILIES, SEGMENT_STATES } from '../../core/model.ts';
+import { FAMILIES, SEGMENT_STATES, type SegmentState } from '../../core/model.ts';
 import { run } from '../commands/run.ts';
 import { STATE_MARKS } from '../marks/marks.tsx';
 import { useProject } from '../state/project.ts';
 import { changeFilter } from '../state/selection.ts';
+import { useSettings } from '../state/settings.ts';
 import { isFiltered, NO_FILTER, useView } from '../state/view.ts';
 import { Button, cx, IconButton } from '../ui/index.ts';
 import styles from './Filters.module.css';
@@ -13,12 +23,17 @@ import styles from './Filters.module.css';
 const toggled = <T,>(list: readonly T[], one: T): T[] =>
   list.includes(one) ? list.filter((other) => other !== one) : [...list, one];
 
+const NOT_APPROVED: SegmentState[] = SEGMENT_STATES.filter((state) => state !== 'approved');
+const sameStates = (a: readonly SegmentState[], b: readonly SegmentState[]): boolean =>
+  a.length === b.length && a.every((state) => b.includes(state));
+
 /** What the grid shows: by state, artifact, notes, person and document, each with its number. */
 export function Filters() {
   const { t } = useTranslation();
   const filter = useView((state) => state.filter);
   const summary = useProject((state) => state.summary);
   const documents = useProject(({ info }) => info?.documents) ?? [];
+  const reviewer = useSettings((settings) => settings.role === 'reviewer');
   const set = (change: Parameters<typeof changeFilter>[0]) => void changeFilter(change);
   const families = FAMILIES.filter(
     (family) => (summary?.openByFamily[family] ?? 0) > 0 || filter.families.includes(family),
@@ -85,6 +100,24 @@ export function Filters() {
             on={filter.mine}
             onToggle={() => set({ mine: !filter.mine })}
           />
+        </Group>
+        <Group title={t('editor.filters.review')}>
+          <Toggle
+            icon={<EyeOff />}
+            label={t('editor.filters.hideApproved')}
+            count={null}
+            on={sameStates(filter.states, NOT_APPROVED)}
+            onToggle={() => set({ states: sameStates(filter.states, NOT_APPROVED) ? [] : NOT_APPROVED })}
+          />
+          {reviewer && (
+            <Toggle
+              icon={<GitCompareArrows />}
+              label={t('editor.filters.changedSinceMine')}
+              count={null}
+              on={filter.changedSinceMine === true}
+              onToggle={() => set({ changedSinceMine: filter.changedSinceMine !== true })}
+            />
+          )}
         </Group>
         {documents.length > 1 && (
           <Group title={t('editor.filters.documents')}>

@@ -21,21 +21,21 @@ interface CellProps {
   readonly active: boolean;
   /** The open cell, where it is this one. */
   readonly open: OpenCell | null;
-  readonly compare: boolean;
+  /** The text that it is compared with; null: with none. */
+  readonly base: string | null;
   readonly activeArtifact: ArtifactId | null;
   readonly search: string;
 }
 
-/** One text of a row: drawn, compared with its original, or open. */
+/** One text of a row: drawn, compared with what it was, or open. */
 export const Cell = memo(function Cell(props: CellProps) {
-  const { row, side, active, open, compare, activeArtifact, search } = props;
+  const { row, side, active, open, base, activeArtifact, search } = props;
   const { t } = useTranslation();
   const keys = useKeys('segment.editSource');
   const readOnly = useProject(({ info }) => info?.readOnly ?? false);
   const text = row.segment[side];
   const source = side === 'source';
   const terms = useTermMarks(row, source && active);
-  const compared = compare && source && row.segment.original !== text;
   const openAt = (event: MouseEvent) => {
     if (open === null) void openCell(row, side, { x: event.clientX, y: event.clientY });
   };
@@ -49,8 +49,8 @@ export const Cell = memo(function Cell(props: CellProps) {
     >
       {open !== null ? (
         <CellEditor cell={open} row={row} activeArtifact={activeArtifact} />
-      ) : compared ? (
-        <DiffText before={row.segment.original} after={text} side="source" tags={row.segment.tags} />
+      ) : base !== null && base !== text ? (
+        <DiffText before={base} after={text} side={side} tags={row.segment.tags} />
       ) : text === '' ? (
         <span className={styles.empty}>
           {t(active && !readOnly ? 'editor.cell.emptyActive' : 'editor.cell.empty')}

@@ -30,6 +30,7 @@ export function Grid() {
   const filtered = useView((state) => isFiltered(state.filter));
   const active = useSelection((state) => state.segment);
   const compare = useSelection((state) => state.compare);
+  const base = useSelection((state) => state.base?.kind ?? null);
   const digits = useProject(({ summary }) => `${summary?.segments ?? 0}`.length);
   const virtualizer = useVirtualRows(scroller);
   const [menu, setMenu] = useState<Anchor | null>(null);
@@ -83,7 +84,12 @@ export function Grid() {
             </span>
             <span {...headRole(3)}>
               {t('common.side.source')}
-              {compare && <span className={styles.compared}>{t('editor.grid.compared')}</span>}
+              {compare && base === null && (
+                <span className={styles.compared}>{t('editor.grid.compared')}</span>
+              )}
+              {base !== null && (
+                <span className={styles.compared}>{t(`editor.grid.comparedWith.${base}`)}</span>
+              )}
             </span>
             <span {...headRole(4)}>{t('common.side.target')}</span>
             <span {...headRole(5)} className={styles.marksHead}>

@@ -13,6 +13,7 @@ import { Cell } from './Cell.tsx';
 import styles from './Grid.module.css';
 import { RowNotices } from './RowNotices.tsx';
 import { cellRole, rowRole } from './roles.ts';
+import { useBase } from './use-base.ts';
 
 interface GridRowProps {
   readonly id: SegmentId | null;
@@ -32,7 +33,7 @@ export const GridRow = memo(function GridRow({ id, index, active, top, size, mea
   const open = useCell((state) => (state.open?.segment === id ? state.open : null));
   const conflict = useCell((state) => (state.conflict?.segment === id ? state.conflict : null));
   const artifact = useSelection((state) => (active ? state.artifact : null));
-  const compare = useSelection((state) => state.compare);
+  const base = useBase(row, active);
   const style = { transform: `translateY(${top}px)` };
   if (row === undefined) {
     return (
@@ -62,7 +63,7 @@ export const GridRow = memo(function GridRow({ id, index, active, top, size, mea
       side={side}
       active={active}
       open={open?.side === side ? open : null}
-      compare={compare}
+      base={base?.[side] ?? null}
       activeArtifact={artifact}
       search={searchFor(side)}
     />

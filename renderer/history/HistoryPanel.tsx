@@ -1,4 +1,4 @@
-import { ArrowRight, History, MousePointer2, RotateCcw } from 'lucide-react';
+import { ArrowRight, GitCompareArrows, History, MousePointer2, RotateCcw } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { InlineTag } from '../../core/formats/inline.ts';
 import type { CommandId, CommandKind, SegmentId } from '../../core/model.ts';
@@ -9,12 +9,12 @@ import { StateMark } from '../marks/marks.tsx';
 import { act } from '../state/act.ts';
 import { flushCell } from '../state/cell.ts';
 import { useProject } from '../state/project.ts';
-import { activeRow } from '../state/selection.ts';
+import { activeRow, toggleBase, useSelection } from '../state/selection.ts';
 import { useOfSegment } from '../state/use-of-segment.ts';
 import { DiffText } from '../text/DiffText.tsx';
 import { fullMoment, shortMoment } from '../text/when.ts';
 import { announce, Button, cx, EmptyState } from '../ui/index.ts';
-import { type Happening, happenings, restorable } from './describe.ts';
+import { changesText, type Happening, happenings, restorable } from './describe.ts';
 import styles from './History.module.css';
 
 const historyOf = (segment: SegmentId) => must('segments.history', { segment });
@@ -68,6 +68,7 @@ export function HistoryPanel({ row }: { readonly row: Row | null }) {
           entry={entry}
           tags={row.segment.tags}
           replayed={kindOf(history, entry.command.of)}
+          comparable={at > 0 && newestFirst.slice(0, at).some(changesText)}
           onRestore={
             !readOnly && restorable(newestFirst, at) ? () => void restoreOnce(entry.command.id) : null
           }
@@ -88,9 +89,12 @@ interface EntryProps {
   readonly tags: readonly InlineTag[];
   readonly replayed: CommandKind | null;
   readonly onRestore: (() => void) | null;
+  /** A text has changed since. */
+  readonly comparable: boolean;
 }
 
-function Entry({ entry, tags, replayed, onRestore }: EntryProps) {
+function Entry({ entry, tags, replayed, onRestore, comparable }: EntryProps) {
+  const compared = useSelection(({ base }) => base?.kind === 'command' && base.command === entry.command.id);
   const { t, i18n: language } = useTranslation();
   const { command, authorName } = entry;
   const { kind } = command;
@@ -119,6 +123,18 @@ function Entry({ entry, tags, replayed, onRestore }: EntryProps) {
           tags={tags}
         />
       ))}
+      {comparable && (
+        <Button
+          size="sm"
+          variant="quiet"
+          icon={<GitCompareArrows />}
+          aria-pressed={compared}
+          className={styles.restore}
+          onClick={() => toggleBase({ kind: 'command', command: command.id })}
+        >
+          {t('editor.history.compare')}
+        </Button>
+      )}
       {onRestore !== null && (
         <Button
           size="sm"

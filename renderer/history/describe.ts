@@ -66,7 +66,7 @@ export function happenings({ changes }: SegmentHistory): readonly Happening[] {
   return [...all].sort((a, b) => rank[a.kind] - rank[b.kind]);
 }
 
-const touchesText = (entry: SegmentHistory) => happenings(entry).some(({ kind }) => kind === 'text');
+export const changesText = (entry: SegmentHistory) => happenings(entry).some(({ kind }) => kind === 'text');
 const movesText = ({ changes }: SegmentHistory) =>
   changes.some(({ entity, field }) => entity === 'segment' && (field === 'original' || field === '*'));
 
@@ -79,6 +79,6 @@ export function restorable(history: readonly SegmentHistory[], at: number): bool
   if (entry === undefined) return false;
   const { kind } = entry.command;
   const since = history.slice(0, at);
-  const worthwhile = touchesText(entry) || kind === 'import' || kind === 'approve';
-  return worthwhile && since.some(touchesText) && !since.some(movesText);
+  const worthwhile = changesText(entry) || kind === 'import' || kind === 'approve';
+  return worthwhile && since.some(changesText) && !since.some(movesText);
 }

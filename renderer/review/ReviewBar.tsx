@@ -12,7 +12,8 @@ import { type Asking, askReason, usePanel } from '../state/panel.ts';
 import { useProject } from '../state/project.ts';
 import { focusRow } from '../state/selection.ts';
 import { useSettings } from '../state/settings.ts';
-import { Button, type ButtonProps, Field, Kbd, TextInput, Tooltip } from '../ui/index.ts';
+import { Button, type ButtonProps, Kbd, Tooltip } from '../ui/index.ts';
+import { ReasonField } from './ReasonField.tsx';
 import styles from './ReviewBar.module.css';
 import { giveVerdict, judge } from './verdict.ts';
 
@@ -119,28 +120,19 @@ function ReasonForm({ id, asking }: { readonly id: SegmentId; readonly asking: A
         void submit();
       }}
     >
-      <Field
-        className={styles.reason}
-        label={t(`editor.review.reason.${verdict}`)}
-        error={missing ? t('common.refusal.reason-required') : undefined}
-      >
-        {(control) => (
-          <TextInput
-            {...control}
-            ref={field}
-            maxLength={2_000}
-            placeholder={t('editor.review.reason.placeholder')}
-            value={reason}
-            onChange={(event) => {
-              askReason(id, { reason: event.target.value });
-              setMissing(false);
-            }}
-            onKeyDown={(event) => {
-              if (event.key === 'Escape' && !event.nativeEvent.isComposing) close();
-            }}
-          />
-        )}
-      </Field>
+      <ReasonField
+        ref={field}
+        verdict={verdict}
+        value={reason}
+        missing={missing}
+        onChange={(value) => {
+          askReason(id, { reason: value });
+          setMissing(false);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && !event.nativeEvent.isComposing) close();
+        }}
+      />
       <Button variant={verdict === 'reject' ? 'danger' : 'primary'} type="submit">
         {t(`editor.review.send.${verdict}`)}
       </Button>

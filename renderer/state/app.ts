@@ -43,6 +43,7 @@ export type AppDialog =
   | { readonly kind: 'repair'; readonly scope: RepairScope }
   | { readonly kind: 'replace'; readonly find: string }
   | { readonly kind: 'approve-all' }
+  | { readonly kind: 'reasons' }
   | { readonly kind: 'rules' }
   | {
       readonly kind: 'rule';

@@ -1,7 +1,7 @@
 /** Where the person is: the active row by its id, and the artifact in it that they look at. */
 import { create } from 'zustand';
 import type { ArtifactId, SegmentId } from '../../core/model.ts';
-import type { Filter, Goal, Row } from '../../electron/ipc/contract.ts';
+import type { Args, Filter, Goal, Row } from '../../electron/ipc/contract.ts';
 import { call } from '../api.ts';
 import {
   holdPageOf,
@@ -16,6 +16,8 @@ import {
   useView,
 } from './view.ts';
 
+export type CompareBase = Args<'segments.textsAt'>['moment'];
+
 interface SelectionState {
   readonly segment: SegmentId | null;
   /** Of the active row in the present view; null where the view doesn't have it. */
@@ -25,6 +27,8 @@ interface SelectionState {
   readonly focusWish: number;
   /** Shows what was changed against the original. */
   readonly compare: boolean;
+  /** What the active row is compared with instead. */
+  readonly base: CompareBase | null;
 }
 
 const NOWHERE: SelectionState = {
@@ -33,6 +37,7 @@ const NOWHERE: SelectionState = {
   artifact: null,
   focusWish: 0,
   compare: false,
+  base: null,
 };
 
 export const useSelection = create<SelectionState>(() => NOWHERE);
@@ -60,8 +65,11 @@ export function activate(
   index: number,
   { artifact = null, focus = true }: Activation = {},
 ) {
-  const { focusWish } = useSelection.getState();
+  const { focusWish, segment: before } = useSelection.getState();
   useSelection.setState({ segment, index, artifact, focusWish: focusWish + (focus ? 1 : 0) });
+  const { base } = useSelection.getState();
+  // A moment of one segment's history is none of another's.
+  if (base?.kind === 'command' && segment !== before) useSelection.setState({ base: null });
 }
 
 export function lookAt(artifact: ArtifactId | null): void {
@@ -74,7 +82,14 @@ export function focusRow(): void {
 }
 
 export function setCompare(compare: boolean): void {
-  useSelection.setState({ compare });
+  useSelection.setState({ compare, base: null });
+}
+
+/** Compares the active row with another moment; with the same one again, with none. */
+export function toggleBase(base: CompareBase): void {
+  const { base: before } = useSelection.getState();
+  const same = JSON.stringify(before) === JSON.stringify(base);
+  useSelection.setState({ base: same ? null : base, compare: false });
 }
 
 /** Activates the row at an index of the view (cut to what there is), loading it first where it isn't here. */

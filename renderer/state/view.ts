@@ -22,6 +22,7 @@ export const NO_FILTER: Filter = {
   search: '',
   searchIn: 'both',
   handOff: null,
+  changedSinceMine: false,
 };
 
 export interface ViewState {

@@ -64,8 +64,8 @@ export async function translateEverything(app: App): Promise<void> {
 /** Approves this many segments that are left to approve, in one go, by whoever works now. */
 export async function approveAll(app: App, count: number): Promise<void> {
   await app.editor.run(app.t('menu.review.approveAll'));
-  const dialog = app.page.getByRole('dialog', { name: app.t('editor.approveAll.title') });
-  await dialog.getByRole('button', { name: app.t('editor.approveAll.apply', { count }) }).click();
+  const dialog = app.page.getByRole('dialog', { name: app.t('editor.verdictAll.title') });
+  await dialog.getByRole('button', { name: app.t('editor.verdictAll.apply.approve', { count }) }).click();
   await dialog.waitFor({ state: 'hidden' });
 }
 

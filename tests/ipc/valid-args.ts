@@ -80,6 +80,7 @@ export const VALID: { readonly [N in CallName]: Args<N> } = {
   'view.indexOf': { view: 1, segment },
   'view.seek': { view: 1, from: segment, artifact, goal: 'needs-work', direction: 'next' },
   'segments.get': { segment },
+  'segments.textsAt': { segment, moment: { kind: 'command', command } },
   'segments.history': { segment },
   'notes.list': { segment },
   'segments.update': {
@@ -90,6 +91,7 @@ export const VALID: { readonly [N in CallName]: Args<N> } = {
     confirm: true,
     why: 'ตามกฎหมาย',
   },
+  'project.setReasons': { reasons: ['ผิดความหมาย'] },
   'segments.verdict': { segments: [{ segment, expectedRevision: 3 }], verdict: 'reject', reason: 'ผิด' },
   'segments.split': { segment, expectedRevision: 3, sourceOffset: 4, targetOffset: 0 },
   'segments.merge': { segment, expectedRevision: 3 },

@@ -7,6 +7,7 @@ import { projectInfo } from '../../../db/project.ts';
 import { getRow } from '../../../db/rows.ts';
 import { seek } from '../../../db/seek.ts';
 import { getSummary } from '../../../db/summary.ts';
+import { textsAt } from '../../../db/texts-at.ts';
 import { indexInView, openView, viewRows } from '../../../db/views.ts';
 import type { Operations } from './index.ts';
 
@@ -21,6 +22,7 @@ export const looking: Operations<
   | 'view.seek'
   | 'segments.get'
   | 'segments.history'
+  | 'segments.textsAt'
   | 'notes.list'
   | 'drafts.left'
 > = {
@@ -40,6 +42,7 @@ export const looking: Operations<
     seek(session.db, session.view(view), request, actor),
   'segments.get': ({ session }, { segment }) => getRow(session.db, segment),
   'segments.history': ({ session }, { segment }) => segmentHistory(session.db, segment),
+  'segments.textsAt': ({ session }, { segment, moment }) => textsAt(session.db, segment, moment),
   'drafts.left': ({ session }) => segmentsWithDrafts(session.db, MOST_DRAFTS),
   'notes.list': ({ session }, { segment }) => listNotes(session.db, segment),
 };

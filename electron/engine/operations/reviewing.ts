@@ -1,5 +1,6 @@
 /** Verdicts, and what stands in the way of a clean export. */
 import { setOnePerson } from '../../../db/commands/people-mode.ts';
+import { setReasons } from '../../../db/commands/reasons.ts';
 import { giveVerdict } from '../../../db/commands/verdict.ts';
 import { reviewExport } from '../../../db/export.ts';
 import { offerExport } from '../export-offer.ts';
@@ -7,9 +8,10 @@ import { applied } from './command.ts';
 import type { Operations } from './index.ts';
 
 export const reviewing: Operations<
-  'segments.verdict' | 'project.setOnePerson' | 'export.review' | 'export.offer'
+  'segments.verdict' | 'project.setReasons' | 'project.setOnePerson' | 'export.review' | 'export.offer'
 > = {
   'segments.verdict': (asked, request) => applied(asked, (db, c) => giveVerdict(db, c, request)),
+  'project.setReasons': (asked, { reasons }) => applied(asked, (db, c) => setReasons(db, c, reasons)),
   'project.setOnePerson': (asked, { onePerson }) => applied(asked, (db, c) => setOnePerson(db, c, onePerson)),
   'export.offer': offerExport,
   'export.review': ({ session, compareDue }, { document }) => {

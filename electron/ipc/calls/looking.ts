@@ -3,12 +3,13 @@ import { z } from 'zod';
 import type { HandOffId } from '../../../core/hand-off.ts';
 import {
   type ArtifactId,
+  type CommandId,
   type DocumentId,
   FAMILIES,
   SEGMENT_STATES,
   type SegmentId,
 } from '../../../core/model.ts';
-import type { ProjectInfo, Row, SegmentHistory, Summary, UndoState } from '../shown.ts';
+import type { ProjectInfo, Row, SegmentHistory, Summary, TextsAt, UndoState } from '../shown.ts';
 import { engine, id, nothing, segmentId } from './call.ts';
 
 export const filterSchema = z.strictObject({
@@ -22,6 +23,8 @@ export const filterSchema = z.strictObject({
   document: id<DocumentId>().nullable(),
   /** What was sent with a hand-off; absent: it filters nothing. */
   handOff: id<HandOffId>().nullable().optional(),
+  /** Judged by the person who works now, and edited since. */
+  changedSinceMine: z.boolean().optional(),
   search: z.string().max(1_000),
   searchIn: z.enum(['both', 'source', 'target', 'notes']),
 });
@@ -56,5 +59,16 @@ export const lookingCalls = {
     }),
   ),
   'segments.get': engine<Row | null>()(z.strictObject({ segment: segmentId })),
+  /** Null where there was no such moment, or where the segment was split or merged since. */
+  'segments.textsAt': engine<TextsAt | null>()(
+    z.strictObject({
+      segment: segmentId,
+      moment: z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('import') }),
+        z.strictObject({ kind: z.literal('verdict') }),
+        z.strictObject({ kind: z.literal('command'), command: id<CommandId>() }),
+      ]),
+    }),
+  ),
   'segments.history': engine<readonly SegmentHistory[]>()(z.strictObject({ segment: segmentId })),
 } as const;

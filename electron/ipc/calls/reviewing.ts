@@ -14,4 +14,6 @@ export const reviewingCalls = {
       reason: reason.nullable(),
     }),
   ),
+  /** The reasons that the project offers, all of them, in their order. */
+  'project.setReasons': engine<Applied>()(z.strictObject({ reasons: z.array(reason).max(100) })),
 } as const;

@@ -10,7 +10,7 @@ import {
   unkeep,
 } from '../../../renderer/artifacts/mend.ts';
 import { run } from '../../../renderer/commands/run.ts';
-import { approvable } from '../../../renderer/review/approvable.ts';
+import { judgeAll, shownRows } from '../../../renderer/review/judge-all.ts';
 import { giveVerdict, judge } from '../../../renderer/review/verdict.ts';
 import { replay } from '../../../renderer/state/act.ts';
 import { useApp } from '../../../renderer/state/app.ts';
@@ -144,9 +144,10 @@ describe('a reviewer', () => {
 
   test('sees before approving all which can be', async () => {
     await openFake(TEXTS, { role: 'reviewer' });
-    const found = await approvable();
-    expect(found?.rows.map(({ segment }) => segment.id)).toEqual(['s1', 's3']);
-    expect(found?.others).toBe(2);
+    const { rows, refused } = judgeAll((await shownRows()) ?? [], 'approve');
+    expect(rows.map(({ segment }) => segment.id)).toEqual(['s1', 's3']);
+    expect(refused.reduce((sum, { numbers }) => sum + numbers.length, 0)).toBe(2);
+    expect(refused.map(({ refusal }) => refusal)).not.toContain('own-edit');
   });
 });
 

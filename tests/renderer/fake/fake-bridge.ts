@@ -63,6 +63,7 @@ export function fakeBridge(texts: readonly FakeText[], over: Answers = {}): Fake
       { id: project.find('s1' as SegmentId).documentId, name: 'article.txt', segments: texts.length },
     ],
     people: settings.people,
+    reasons: [],
   });
 
   const answers: Answers = {

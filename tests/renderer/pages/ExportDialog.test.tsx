@@ -16,6 +16,7 @@ const INFO: ProjectInfo = {
   readOnly: false,
   onePerson: false,
   aligning: false,
+  reasons: [],
   documents: [
     { id: NEWS, name: 'news.txt', segments: 3 },
     { id: 'd2' as DocumentId, name: 'more.txt', segments: 2 },

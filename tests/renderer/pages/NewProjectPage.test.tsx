@@ -42,6 +42,7 @@ const INFO: ProjectInfo = {
   readOnly: false,
   onePerson: false,
   aligning: false,
+  reasons: [],
   documents: [],
   people: [],
 };

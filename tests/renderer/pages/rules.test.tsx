@@ -190,6 +190,7 @@ describe('the list of rules', () => {
         readOnly: true,
         onePerson: false,
         aligning: false,
+        reasons: [],
         documents: [],
         people: [],
       },
