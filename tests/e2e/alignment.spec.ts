@@ -91,7 +91,7 @@ test('a whole pairing by keyboard, killed midway, undone, finished and exported'
   await test.step('nothing left to look at: one key makes the segments', async () => {
     await key('Control+Shift+Enter');
     await again.editor.waitUntilShown();
-    expect(await again.editor.count()).toBe(7);
+    await expect.poll(() => again.editor.count()).toBe(7);
     await expect(again.editor.text(3, 'target')).toHaveText(ENGLISH[2] ?? '');
     await expect(again.editor.text(6, 'source')).toHaveText(THAI[4] ?? '');
     await expect(again.editor.text(6, 'target')).toHaveText('On other days it is open from 9 a.m. to 6 p.m.');
@@ -146,7 +146,7 @@ test('what is left to look at can be accepted at once, and closing before that l
   await alignment.expectOpen(3);
   await alignment.finish();
   await app.editor.waitUntilShown();
-  expect(await app.editor.count()).toBe(6);
+  await expect.poll(() => app.editor.count()).toBe(6);
 });
 
 function pairsOfTmx(tmx: string): (readonly (string | undefined)[])[] {
@@ -178,14 +178,14 @@ test('two texts join an open project: its segments can be worked on meanwhile, a
   await test.step('the segments are one click away, and the pairing is, too', async () => {
     await page.getByRole('button', { name: t('alignment.later') }).click();
     await app.editor.waitUntilShown();
-    expect(await app.editor.count()).toBe(segments);
+    await expect.poll(() => app.editor.count()).toBe(segments);
     await page.getByRole('button', { name: t('alignment.resume') }).click();
     await alignment.waitUntilShown();
   });
   await test.step('finished, the new segments stand behind the others', async () => {
     await alignment.finish();
     await app.editor.waitUntilShown();
-    expect(await app.editor.count()).toBe(segments + 6);
+    await expect.poll(() => app.editor.count()).toBe(segments + 6);
     await expect(page.getByRole('button', { name: t('alignment.resume') })).toHaveCount(0);
   });
 });

@@ -16,7 +16,8 @@ export class Editor {
   constructor(page: Page, t: TFunction) {
     this.#page = page;
     this.#t = t;
-    this.grid = page.getByRole('grid');
+    // Whatever the language: it may be switched.
+    this.grid = page.locator('#grid[role=grid]');
     this.panel = page.getByRole('complementary', { name: t('editor.panel.label') });
     this.notices = page.getByRole('region', { name: t('common.notifications') });
   }
