@@ -255,6 +255,7 @@ export const COMMAND_KINDS = [
   'set-rules',
   'set-terms',
   'set-memory',
+  'take-review',
   'merge-copies',
   'set-reasons',
   'hand-off',

@@ -20,7 +20,8 @@ export type Purpose =
   | 'terms'
   | 'memory'
   | 'project'
-  | 'copy';
+  | 'copy'
+  | 'review';
 
 export interface Dialogs {
   /** An absolute path, or null where the person cancelled. */
@@ -67,6 +68,8 @@ function filters(t: TFunction, purpose: Purpose): FileFilter[] {
       return [{ name: t('menu.fileType.rules'), extensions: [RULES_EXTENSION] }, all];
     case 'terms':
       return [{ name: t('menu.fileType.terms'), extensions: ['tbx', 'xml', ...TABLE] }, all];
+    case 'review':
+      return [{ name: t('menu.fileType.review'), extensions: ['docx', 'xlsx'] }, all];
     case 'memory':
       return [{ name: t('menu.fileType.tmx'), extensions: ['tmx', 'xml'] }, all];
     case 'copy':
@@ -91,6 +94,8 @@ function openTitle(t: TFunction, purpose: Purpose): string {
       return t('menu.dialog.chooseRules');
     case 'terms':
       return t('menu.dialog.chooseTerms');
+    case 'review':
+      return t('menu.dialog.chooseReview');
     case 'memory':
       return t('menu.dialog.chooseMemory');
     case 'copy':

@@ -10,6 +10,7 @@ import { MergeDialog } from './copies/MergeDialog.tsx';
 import { FindReplace } from './dialogs/FindReplace.tsx';
 import { RepairPreview } from './dialogs/RepairPreview.tsx';
 import { ExportDialog } from './exchange/ExportDialog.tsx';
+import { TakeReviewDialog } from './exchange/TakeReviewDialog.tsx';
 import { GoToDialog } from './grid/GoToDialog.tsx';
 import { SplitDialog } from './grid/SplitDialog.tsx';
 import { ReturnDialog } from './handing/ReturnDialog.tsx';
@@ -82,6 +83,8 @@ function draw(dialog: AppDialog) {
           onClose={leaveRule(dialog.from)}
         />
       );
+    case 'take-review':
+      return <TakeReviewDialog preview={dialog.preview} onClose={closeDialog} />;
     case 'import-rules':
       return <ImportRulesDialog name={dialog.name} rules={dialog.rules} onClose={leaveRule('rules')} />;
     case 'terms':

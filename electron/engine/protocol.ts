@@ -18,6 +18,7 @@ import type {
   ImportRequest,
   MergePreview,
   ProjectInfo,
+  ReviewPreview,
   Value,
 } from '../ipc/contract.ts';
 
@@ -47,6 +48,7 @@ export interface ShellOperations {
     readonly value: OpenedProject;
   };
   readonly addDocuments: { readonly args: { readonly files: ImportFiles }; readonly value: Added };
+  readonly readReview: { readonly args: { readonly file: string }; readonly value: ReviewPreview };
   readonly createSample: {
     readonly args: { readonly place: Place; readonly name: string };
     readonly value: OpenedProject;

@@ -221,6 +221,7 @@ export function shellCalls(shell: Shell): ShellCalls {
     },
     'alignment.finish': () => endAlignment(shell, 'finishAlignment'),
     'alignment.discard': () => endAlignment(shell, 'discardAlignment'),
+    'review.read': ({ token }) => engine.ask('readReview', { file: tokens.path(token) }, settings.actor()),
     'rules.read': ({ token }) => {
       const file = tokens.path(token);
       return { name: path.basename(file), rules: readRulesFile(file) };

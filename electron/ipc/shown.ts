@@ -26,6 +26,7 @@ import type {
 import type { Encoding } from '../../core/text/encoding.ts';
 import type { ExportReview as ReviewedExport } from '../../db/export.ts';
 import type { findHistoryFaults } from '../../db/history-faults.ts';
+import type { ReviewFound } from '../../db/review-table.ts';
 
 /** A file that the person chose. The renderer never sees a path: the token stands for it in the main process. */
 export interface ChosenFile {
@@ -313,6 +314,12 @@ export interface ReplaceLine {
 /** What adding documents did, and what the project is now. */
 export interface Added extends Applied {
   readonly info: ProjectInfo;
+}
+
+export type { ReviewLine } from '../../db/review-table.ts';
+/** A review table that came back, against the project. */
+export interface ReviewPreview extends ReviewFound {
+  readonly name: string;
 }
 
 export interface ExportOffer {

@@ -11,7 +11,7 @@ export const commands = {
     view: 'View',
     help: 'Help',
   },
-  project: { onePerson: 'I work alone on this project' },
+  project: { takeReview: 'Take in a review table…', onePerson: 'I work alone on this project' },
   segment: { editTarget: 'Edit the English target' },
   memory: {
     insert1: 'Insert match or term 1 of the TM panel',

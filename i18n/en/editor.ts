@@ -44,6 +44,7 @@ export const editor = {
     'set-rules': 'Rules',
     'set-terms': 'Terms',
     'set-memory': 'Translation memory',
+    'take-review': 'Review table taken in',
     'merge-copies': 'Merge of copies',
     undo: 'Undo',
     redo: 'Redo',

@@ -10,7 +10,7 @@ export const commands = {
     view: 'มุมมอง',
     help: 'วิธีใช้',
   },
-  project: { onePerson: 'ฉันทำโปรเจกต์นี้คนเดียว' },
+  project: { takeReview: 'รับตารางตรวจทานกลับเข้ามา…', onePerson: 'ฉันทำโปรเจกต์นี้คนเดียว' },
   segment: { editTarget: 'แก้คำแปลอังกฤษ' },
   memory: {
     insert1: 'แทรกคำแปลเดิมหรือศัพท์ที่ 1 จากแผง TM',

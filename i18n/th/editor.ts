@@ -41,6 +41,7 @@ export const editor = {
     'set-rules': 'กฎตรวจหา',
     'set-terms': 'รายการศัพท์',
     'set-memory': 'หน่วยความจำการแปล',
+    'take-review': 'รับตารางตรวจทาน',
     'merge-copies': 'รวมสำเนาโปรเจกต์',
     undo: 'เลิกทำ',
     redo: 'ทำซ้ำ',

@@ -9,7 +9,15 @@ import { COMMANDS, type CommandName, labelKey, offered } from './table.ts';
 import { usePlatform } from './use-keys.ts';
 
 const ENTRIES: readonly (readonly CommandName[])[] = [
-  ['project.new', 'project.open', 'project.addDocuments', 'project.export', 'project.send', 'project.merge'],
+  [
+    'project.new',
+    'project.open',
+    'project.addDocuments',
+    'project.export',
+    'project.takeReview',
+    'project.send',
+    'project.merge',
+  ],
   ['edit.replace', 'artifact.repairSafe', 'artifact.rules', 'review.approveAll'],
   ['terms.list', 'memory.search', 'memory.import'],
   ['segment.split', 'segment.merge'],

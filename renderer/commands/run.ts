@@ -233,6 +233,15 @@ async function toggleOnePerson(): Promise<void> {
   showToast({ tone: 'info', text: i18n.t(onePerson ? 'editor.people.one' : 'editor.people.more') });
 }
 
+/** A table that reviewers have sent back: chosen, read, shown before any of it is taken in. */
+async function takeReview(): Promise<void> {
+  if (!(await flushCell())) return;
+  const file = await must('files.choose', { purpose: 'review' });
+  if (file === undefined || file === null) return;
+  const preview = await must('review.read', { token: file.token });
+  if (preview !== undefined) openDialog({ kind: 'take-review', preview });
+}
+
 async function exportProject(): Promise<void> {
   if (await flushCell()) openDialog({ kind: 'export' });
 }
@@ -255,6 +264,7 @@ const ACTIONS: Readonly<Record<CommandName, Action>> = {
     if (await flushCell()) await leaveProject();
   },
   'project.onePerson': toggleOnePerson,
+  'project.takeReview': takeReview,
   'app.person': () => openDialog({ kind: 'identity' }),
   'app.settings': () => openDialog({ kind: 'settings' }),
 

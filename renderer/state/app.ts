@@ -7,6 +7,7 @@ import type {
   ChosenFile,
   Launch,
   ListedHandOff,
+  ReviewPreview,
   Term,
   TermDefinition,
   UserRule,
@@ -53,6 +54,7 @@ export type AppDialog =
       /** The dialog that it leads back to. */
       readonly from: 'rules' | null;
     }
+  | { readonly kind: 'take-review'; readonly preview: ReviewPreview }
   | { readonly kind: 'import-rules'; readonly name: string; readonly rules: readonly UserRule[] }
   | { readonly kind: 'terms' }
   | {

@@ -4,6 +4,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { plainText } from '../../core/formats/inline.ts';
 import { readDocument, recogniseFormat, validateFile } from '../../core/formats/registry.ts';
+import { openZip } from '../../core/formats/zip/read.ts';
+import { writeZip } from '../../core/formats/zip/write.ts';
 import { docx, TAGGED_FILES } from '../fixtures/tagged-files.ts';
 import { expect, test } from './songphasa.ts';
 
@@ -126,4 +128,33 @@ test('hostile files are refused in words, and leave nothing', async ({ launch, f
     await app.editor.waitUntilShown();
   });
   expect(readdirSync(folder).filter((name) => /\.tmp$|songphasa$/.test(name))).toEqual(['a.songphasa']);
+});
+
+test('a table that reviewers edited is taken in, and undone', async ({ launch, folder }) => {
+  const table = path.join(folder, 'menu.csv');
+  writeFileSync(table, 'ไทย,English\nปลาทู,Mackerel\nกุ้ง,Shrimp\n');
+  const app = await launch({ people: ['Ari'], role: 'reviewer' });
+  const { editor, exporting } = app;
+  await app.createProject(table, path.join(folder, 'a.songphasa'));
+  await exporting.open();
+  await exporting.reviewed();
+  const sent = path.join(folder, 'sent.xlsx');
+  await app.willSaveAs(sent);
+  await exporting.write('review-xlsx');
+  const archive = openZip(readFileSync(sent));
+  const parts = archive.names.map((part) => {
+    const text = new TextDecoder().decode(archive.read(part) ?? undefined);
+    return [part, new TextEncoder().encode(text.replace('>Shrimp<', '>Prawn<'))] as const;
+  });
+  writeFileSync(sent, writeZip(parts));
+  await app.willChoose(sent);
+  await editor.run(app.t('commands.project.takeReview'));
+  const dialog = app.page.getByRole('dialog', {
+    name: app.t('exchange.takeReview.title', { name: 'sent.xlsx' }),
+  });
+  await expect(dialog).toContainText('Prawn');
+  await dialog.getByRole('button', { name: app.t('exchange.takeReview.apply', { count: 1 }) }).click();
+  await expect(editor.text(2, 'target')).toHaveText('Prawn');
+  await editor.undo();
+  await expect(editor.text(2, 'target')).toHaveText('Shrimp');
 });

@@ -48,6 +48,10 @@ export const VALID: { readonly [N in CallName]: Args<N> } = {
   'project.close': {},
   'export.write': { format: 'original', document, approvedOnly: true, into: 'th' },
   'export.offer': { document },
+  'review.read': { token },
+  'review.take': {
+    edits: [{ segment, expectedRevision: 1, target: 'Fish', note: 'ดีแล้ว', state: 'approved' }],
+  },
   'copies.beside': {},
   'copies.preview': { token, choices: { picks: [], prefer: 'newer' } },
   'copies.merge': {

@@ -27,7 +27,8 @@ function keyOf(segment: ExportSegment): string {
   return segment.revision === undefined ? segment.id : `${segment.id}@${segment.revision}`;
 }
 
-function notesOf(segment: ExportSegment, labels: ExportLabels): string {
+/** What stands in the cell for notes. */
+export function notesOf(segment: ExportSegment, labels: Pick<ExportLabels, 'resolved'>): string {
   return [
     ...(segment.verdictReason === null ? [] : [segment.verdictReason]),
     ...segment.notes.map((note) => spokenNote(note, note.resolved ? ` (${labels.resolved})` : '')),

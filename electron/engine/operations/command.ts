@@ -18,6 +18,7 @@ const TEXT_KINDS: readonly CommandKind[] = [
   'restore',
   'undo',
   'redo',
+  'take-review',
   'merge-copies',
 ];
 

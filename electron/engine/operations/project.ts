@@ -5,6 +5,7 @@ import { inspectFiles } from '../import.ts';
 import { findCopies, lookAtCopy, mergeCopy } from '../merging.ts';
 import { addDocuments, closeOpen, createFrom, createSample, open } from '../projects.ts';
 import type { ShellOperations } from '../protocol.ts';
+import { readReviewTable } from '../review-table.ts';
 import type { Operations } from './index.ts';
 
 export const project: Operations<
@@ -22,6 +23,7 @@ export const project: Operations<
   inspect: ({ job }, files) => inspectFiles(files, job),
   create: createFrom,
   addDocuments,
+  readReview: readReviewTable,
   createSample,
   open,
   close: (asked) => {

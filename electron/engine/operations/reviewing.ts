@@ -1,6 +1,7 @@
 /** Verdicts, and what stands in the way of a clean export. */
 import { setOnePerson } from '../../../db/commands/people-mode.ts';
 import { setReasons } from '../../../db/commands/reasons.ts';
+import { takeReview } from '../../../db/commands/take-review.ts';
 import { giveVerdict } from '../../../db/commands/verdict.ts';
 import { reviewExport } from '../../../db/export.ts';
 import { offerExport } from '../export-offer.ts';
@@ -8,11 +9,17 @@ import { applied } from './command.ts';
 import type { Operations } from './index.ts';
 
 export const reviewing: Operations<
-  'segments.verdict' | 'project.setReasons' | 'project.setOnePerson' | 'export.review' | 'export.offer'
+  | 'segments.verdict'
+  | 'project.setReasons'
+  | 'project.setOnePerson'
+  | 'export.review'
+  | 'export.offer'
+  | 'review.take'
 > = {
   'segments.verdict': (asked, request) => applied(asked, (db, c) => giveVerdict(db, c, request)),
   'project.setReasons': (asked, { reasons }) => applied(asked, (db, c) => setReasons(db, c, reasons)),
   'project.setOnePerson': (asked, { onePerson }) => applied(asked, (db, c) => setOnePerson(db, c, onePerson)),
+  'review.take': (asked, { edits }) => applied(asked, (db, c) => takeReview(db, c, edits), 'repair'),
   'export.offer': offerExport,
   'export.review': ({ session, compareDue }, { document }) => {
     compareDue();

@@ -38,7 +38,7 @@ export type ImportRequest = z.infer<typeof importRequest>;
 export const filesCalls = {
   'files.choose': shell<ChosenFile | null>()(
     z.strictObject({
-      purpose: z.enum(['thai', 'english', 'table', 'any', 'rules', 'terms', 'memory', 'copy']),
+      purpose: z.enum(['thai', 'english', 'table', 'any', 'rules', 'terms', 'memory', 'copy', 'review']),
     }),
   ),
   /** Several at once; empty where the person cancelled. */

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import type { TFunction } from 'i18next';
 
 const FORMATS = {
+  'review-xlsx': 'reviewXlsx',
   original: 'original',
   'original-english': 'originalEnglish',
   'original-thai': 'originalThai',
