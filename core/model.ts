@@ -257,6 +257,8 @@ export const COMMAND_KINDS = [
   'set-memory',
   'take-review',
   'merge-copies',
+  'lock',
+  'unlock',
   'set-reasons',
   'hand-off',
   'hand-back',

@@ -47,6 +47,7 @@ export const REFUSALS = [
   'own-edit', // four eyes
   'empty-target', // nothing to confirm or to approve
   'broken-tags', // the target has lost, doubled or torn a tag of the file that may not be
+  'locked', // a reviewer has locked the segment
   'blocking-note', // an open note says that it must not be approved
   'reason-required',
   'not-own-note',
@@ -72,6 +73,8 @@ export interface Standing {
   readonly tags?: readonly InlineTag[];
   /** An open note is marked as blocking. */
   readonly blocked?: boolean;
+  /** By a reviewer: nothing about it changes until it is unlocked. */
+  readonly locked?: boolean;
 }
 
 /** How an edit was made: typed in the cell, confirmed, or one of many by a previewed bulk command. */
@@ -84,6 +87,7 @@ export function decideEdit(
 ): Decision {
   const { state } = standing;
   const changed = texts.source !== standing.source || texts.target !== standing.target;
+  if (standing.locked === true && (changed || mode === 'confirmed')) return refuse('locked');
   if (mode === 'confirmed' && wantsTarget(texts)) return refuse('empty-target');
   if (!changed && (mode !== 'confirmed' || state === 'approved')) return allow(state, false);
   const approvalTaken = state === 'approved';
@@ -123,6 +127,7 @@ export function decideVerdict(
   rules: { readonly onePerson: boolean; readonly reason: string | null },
 ): Decision {
   if (actor.role !== 'reviewer') return refuse('role');
+  if (standing.locked === true) return refuse('locked');
   if (verdict === 'approve' && wantsTarget(standing)) return refuse('empty-target');
   if (!FROM[verdict].includes(standing.state)) return refuse('state');
   if (verdict === 'approve' && breaksTags(standing)) return refuse('broken-tags');

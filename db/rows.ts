@@ -2,6 +2,7 @@ import type { Artifact, Segment, SegmentId } from '../core/model.ts';
 import { artifactsOf } from './artifacts.ts';
 import { query, type ReadableDb } from './connection.ts';
 import { draftsOf } from './drafts.ts';
+import { lockedOf } from './locks.ts';
 import { placesOf } from './numbering.ts';
 import { findSegment, rowToSegment, type SegmentRow, segmentsByKeys } from './segments.ts';
 
@@ -12,6 +13,8 @@ export interface Row {
   readonly number: number;
   readonly artifacts: readonly Artifact[];
   readonly notes: number;
+  /** By a reviewer: its texts and its state stay as they are. */
+  readonly locked: boolean;
   /** Threads that are not resolved. */
   readonly openNotes: number;
   readonly drafts: { readonly source: string | null; readonly target: string | null };
@@ -48,6 +51,7 @@ function complete(db: ReadableDb, segments: readonly SegmentRow[]): Row[] {
   const places = placesOf(db, segments);
   const artifacts = artifactsOf(db, keys);
   const notes = new Map(db.all(NOTE_COUNTS, JSON.stringify(keys)).map((count) => [count.segment, count]));
+  const locked = lockedOf(db, keys);
   const drafts = new Map<number, Row['drafts']>();
   for (const { segment, side, text } of draftsOf(db, keys)) {
     drafts.set(segment, { ...(drafts.get(segment) ?? NO_DRAFTS), [side]: text });
@@ -59,6 +63,7 @@ function complete(db: ReadableDb, segments: readonly SegmentRow[]): Row[] {
       segment: rowToSegment(segment, { documentId: place.documentId, position: place.position }),
       number: place.number,
       artifacts: artifacts.get(segment.key) ?? [],
+      locked: locked.has(segment.key),
       notes: notes.get(segment.key)?.notes ?? 0,
       openNotes: notes.get(segment.key)?.open ?? 0,
       drafts: drafts.get(segment.key) ?? NO_DRAFTS,

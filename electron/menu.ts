@@ -148,7 +148,7 @@ export function menuTemplate(inputs: MenuInputs): Item[] {
       'R',
       ...commands('review.approve', 'review.approveStay', 'review.requestChanges', 'review.reject'),
       SEPARATOR,
-      ...commands('review.reopen', 'review.next', 'review.approveAll', 'review.reasons'),
+      ...commands('review.reopen', 'review.next', 'review.approveAll', 'review.lock', 'review.reasons'),
     ),
     menu(
       t('menu.title.terms'),

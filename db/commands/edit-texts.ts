@@ -1,6 +1,7 @@
 import { SongphasaError } from '../../core/errors.ts';
 import type { PersonId } from '../../core/model.ts';
 import { decideEdit, type EditMode, isBlank, type Refusal } from '../../core/workflow.ts';
+import { isLocked } from '../locks.ts';
 import { peopleOf } from '../people.ts';
 import type { SegmentContent, SegmentRow } from '../segments.ts';
 import { NO_TAGS } from '../tags.ts';
@@ -28,7 +29,11 @@ export function editTexts(
   const source = emptyIfBlank(edit.source === undefined ? row.source : storable(edit.source));
   const target = edit.target === undefined ? row.target : emptyIfBlank(storable(edit.target));
   const authors = peopleOf(record.db, [row.sourceAuthor, row.targetAuthor]);
-  const decision = decideEdit({ ...row, authors, tags: NO_TAGS }, { source, target }, mode);
+  const decision = decideEdit(
+    { ...row, authors, tags: NO_TAGS, locked: isLocked(record.db, row.key) },
+    { source, target },
+    mode,
+  );
   if (!decision.allowed) throw notAllowed(decision.refusal);
   const { state } = decision;
   const patch: SegmentContent = {

@@ -2,6 +2,7 @@ import type { JsonValue } from '../../core/model.ts';
 import type { ReadableDb } from '../connection.ts';
 import { getFact } from '../project.ts';
 import { handOffOfField, handOffsByField, isHandOffField, setHandOffByField } from './hand-off.ts';
+import { isLockField, lockOfField, locksByField, setLockByField } from './lock.ts';
 import { isMemoryField, memoriesByField, memoryOfField, setMemoryByField } from './memory.ts';
 import { recordOnePerson } from './people-mode.ts';
 import { recordReasons } from './reasons.ts';
@@ -20,6 +21,7 @@ function reasonsOf(db: ReadableDb): readonly string[] | null {
 /** What the project says of itself now, by the field of its change entries. */
 export function factOf(db: ReadableDb, field: string): JsonValue {
   if (field === 'reasons') return reasonsOf(db);
+  if (isLockField(field)) return lockOfField(db, field);
   if (isTermField(field)) return termOfField(db, field);
   if (isHandOffField(field)) return handOffOfField(db, field);
   return isMemoryField(field) ? memoryOfField(db, field) : valueOfField(db, field);
@@ -34,6 +36,7 @@ export function factsByField(db: ReadableDb): Record<string, JsonValue> {
     ...termsByField(db),
     ...memoriesByField(db),
     ...handOffsByField(db),
+    ...locksByField(db),
   };
 }
 
@@ -41,6 +44,7 @@ export function factsByField(db: ReadableDb): Record<string, JsonValue> {
 export function changeFact(record: Recorder, field: string, value: JsonValue): void {
   if (field === 'onePerson') recordOnePerson(record, value === true);
   else if (field === 'reasons') recordReasons(record, (value ?? []) as readonly string[]);
+  else if (isLockField(field)) setLockByField(record, field, value);
   else if (isRuleField(field)) setByField(record, field, value);
   else if (isTermField(field)) setTermByField(record, field, value);
   else if (isMemoryField(field)) setMemoryByField(record, field, value);

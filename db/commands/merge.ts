@@ -7,11 +7,12 @@ import type { Outcome } from '../applied.ts';
 import { query, type WritableDb } from '../connection.ts';
 import { newId } from '../ids.ts';
 import { keepsMatching, keepsOfSegment } from '../keeps.ts';
+import { isLocked } from '../locks.ts';
 import { teamOf } from '../people.ts';
 import { getSegmentAt, nextSegment, type SegmentContent, type SegmentRow } from '../segments.ts';
 import { tagsFromJson, tagsToJson } from '../tags.ts';
 import { type CommandContext, runCommand } from './command.ts';
-import { emptyIfBlank, storable } from './edit-texts.ts';
+import { emptyIfBlank, notAllowed, storable } from './edit-texts.ts';
 import { createKeep, removeKeep } from './keep-entries.ts';
 import { joinNotes } from './note-pins.ts';
 import type { Recorder } from './recorder.ts';
@@ -34,6 +35,7 @@ export function mergeSegment(
   return runCommand(db, context, { kind: 'merge' }, (record) => {
     const first = getSegmentAt(db, request.segment, request.expectedRevision);
     const second = neighbour(db, first);
+    if (isLocked(db, first.key) || isLocked(db, second.key)) throw notAllowed('locked');
     const close = moveOriginals(db, first, second.rank);
     const tags = joinTags(tagged(first), tagged(second));
     const author = (a: PersonId | null, b: PersonId | null) => authorOf(db, a, b, context.actor.id);

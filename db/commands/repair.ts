@@ -4,6 +4,7 @@ import type { Artifact, ArtifactId, SegmentId, Side } from '../../core/model.ts'
 import type { Outcome } from '../applied.ts';
 import { artifactsByIds, getArtifact } from '../artifacts.ts';
 import type { WritableDb } from '../connection.ts';
+import { isLocked } from '../locks.ts';
 import { getSegment, getSegmentAt, type SegmentRow } from '../segments.ts';
 import { type CommandContext, runCommand } from './command.ts';
 import { editTexts, type TextEdit } from './edit-texts.ts';
@@ -34,7 +35,7 @@ export function applyRepairs(db: WritableDb, context: CommandContext, picks: rea
       record.steps.step();
       const row = getSegment(db, segment);
       const edit = repaired(row, chosen);
-      if (edit === undefined) skipped.push(segment);
+      if (edit === undefined || isLocked(db, row.key)) skipped.push(segment);
       else editTexts(record, row, edit, 'repaired');
     }
     if (record.segments.size === 0) throw new SongphasaError('fix-stale');

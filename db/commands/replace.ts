@@ -1,6 +1,7 @@
 import type { SegmentId, Side } from '../../core/model.ts';
 import type { Outcome } from '../applied.ts';
 import type { WritableDb } from '../connection.ts';
+import { isLocked } from '../locks.ts';
 import { findSegment } from '../segments.ts';
 import { type CommandContext, runCommand } from './command.ts';
 import { editTexts } from './edit-texts.ts';
@@ -25,7 +26,11 @@ export function applyReplacements(
     for (const [segment, own] of segments) {
       record.steps.step();
       const row = findSegment(db, segment);
-      if (row === undefined || own.some((edit) => edit.expectedRevision !== row.revision)) {
+      if (
+        row === undefined ||
+        isLocked(db, row.key) ||
+        own.some((edit) => edit.expectedRevision !== row.revision)
+      ) {
         skipped.push(segment);
       } else {
         const texts = Object.fromEntries(own.map((edit) => [edit.side, edit.after]));

@@ -7,10 +7,11 @@ import type { Outcome } from '../applied.ts';
 import type { WritableDb } from '../connection.ts';
 import { newId } from '../ids.ts';
 import { keepsOfSegment } from '../keeps.ts';
+import { isLocked } from '../locks.ts';
 import { getSegment, getSegmentAt, type SegmentContent, type SegmentRow } from '../segments.ts';
 import { tagsFromJson } from '../tags.ts';
 import { type CommandContext, runCommand } from './command.ts';
-import { emptyIfBlank } from './edit-texts.ts';
+import { emptyIfBlank, notAllowed } from './edit-texts.ts';
 import { createKeep, removeKeep } from './keep-entries.ts';
 import { partNotes } from './note-pins.ts';
 import type { Recorder } from './recorder.ts';
@@ -31,6 +32,7 @@ export function splitSegment(db: WritableDb, context: CommandContext, request: S
   return runCommand(db, context, { kind: 'split' }, (record) => {
     const { segment, expectedRevision, sourceOffset, targetOffset } = request;
     const whole = getSegmentAt(db, segment, expectedRevision);
+    if (isLocked(db, whole.key)) throw notAllowed('locked');
     const [first, second] = splitAt(whole, sourceOffset, { offsetInTarget: targetOffset });
     refuseTorn(whole, first);
     const rank = rankAfter(db, segment);

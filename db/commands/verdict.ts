@@ -3,6 +3,7 @@ import type { Actor, SegmentId } from '../../core/model.ts';
 import { type Decision, decideVerdict, type Refusal, type Verdict } from '../../core/workflow.ts';
 import type { Outcome } from '../applied.ts';
 import type { ReadableDb, WritableDb } from '../connection.ts';
+import { isLocked } from '../locks.ts';
 import { isBlocked } from '../notes.ts';
 import { placesOf } from '../numbering.ts';
 import { peopleOf } from '../people.ts';
@@ -76,7 +77,13 @@ function decider(db: ReadableDb, actor: Actor, verdict: Verdict, reason: string 
   return (row: SegmentRow): Decision => {
     const authors = peopleOf(db, [row.sourceAuthor, row.targetAuthor]);
     return decideVerdict(
-      { ...row, authors, tags: tagsFromJson(row.tags), blocked: isBlocked(db, row.key) },
+      {
+        ...row,
+        authors,
+        tags: tagsFromJson(row.tags),
+        blocked: isBlocked(db, row.key),
+        locked: isLocked(db, row.key),
+      },
       verdict,
       actor,
       {

@@ -6,6 +6,7 @@ import { files } from './0040-files.ts';
 import { terms } from './0050-terms.ts';
 import { alignment } from './0060-alignment.ts';
 import { notes } from './0070-notes.ts';
+import { locks } from './0080-locks.ts';
 
 /** One step of the schema. Numbered in tens, so that a step can be put between two; the number is the user_version. */
 export interface Migration {
@@ -13,7 +14,16 @@ export interface Migration {
   readonly sql: string;
 }
 
-export const MIGRATIONS: readonly Migration[] = [initial, guards, copies, files, terms, alignment, notes];
+export const MIGRATIONS: readonly Migration[] = [
+  initial,
+  guards,
+  copies,
+  files,
+  terms,
+  alignment,
+  notes,
+  locks,
+];
 
 /** The newest schema that this app knows. */
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0;

@@ -59,6 +59,7 @@ export const MENU_COMMANDS = {
   'review.reopen': inSegments(),
   'review.next': inSegments('F7'),
   'review.approveAll': inSegments(),
+  'review.lock': inSegments('CmdOrCtrl+Alt+L'),
   'review.reasons': inSegments(),
 
   'terms.add': inSegments('CmdOrCtrl+Shift+T'),

@@ -172,6 +172,8 @@ export interface Row {
   /** 1-based, over the project. */
   readonly number: number;
   readonly artifacts: readonly Artifact[];
+  /** By a reviewer: its texts and its state stay as they are. */
+  readonly locked: boolean;
   readonly notes: number;
   readonly openNotes: number;
   readonly drafts: { readonly source: string | null; readonly target: string | null };

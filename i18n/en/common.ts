@@ -22,6 +22,7 @@ export const common = {
     role: 'Only a reviewer gives verdicts. Change your role below, by your name.',
     state: 'This verdict does not follow the segment’s present state.',
     'own-edit': 'You edited this text yourself, so somebody else has to approve it.',
+    locked: 'This segment is locked. A reviewer can unlock it.',
     'empty-target': 'There is no English yet, so there is nothing to confirm or approve.',
     'broken-tags': 'The English has lost, doubled or torn a tag of the file. Put the tags right first.',
     'blocking-note': 'An open note blocks the approval. Resolve it first.',

@@ -73,6 +73,7 @@ export const menu = {
     reject: 'Reject…',
     reopen: 'Reopen',
     next: 'Next to review',
+    lock: 'Lock or unlock the segment',
     reasons: 'Reasons for verdicts…',
     approveAll: 'Decide on all shown…',
   },

@@ -10,7 +10,7 @@ import { chooseCopy } from '../copies/beside.ts';
 import { caretOffset, focusCell, insertTyped, replayTyping } from '../grid/cell-view.ts';
 import { i18n } from '../i18n.ts';
 import { openProjectOrTell } from '../project/open-project.ts';
-import { startVerdict } from '../review/verdict.ts';
+import { startVerdict, toggleLock } from '../review/verdict.ts';
 import { ensurePerson } from '../settings/ensure-person.ts';
 import { act, replay } from '../state/act.ts';
 import { goTo, openDialog, useApp } from '../state/app.ts';
@@ -310,6 +310,7 @@ const ACTIONS: Readonly<Record<CommandName, Action>> = {
   'review.next': async () => {
     await seekOrSay('to-review', 'editor.review.nothingLeft');
   },
+  'review.lock': toggleLock,
   'review.reasons': () => openDialog({ kind: 'reasons' }),
   'review.approveAll': async () => {
     if (await flushCell()) openDialog({ kind: 'approve-all' });

@@ -152,6 +152,7 @@ export const COMMANDS: Readonly<Record<CommandName, CommandHead>> = {
   'review.reject': command('review', 'CmdOrCtrl+Shift+X', verdict),
   'review.reopen': command('review', null, verdict),
   'review.next': command('review', 'F7', editor),
+  'review.lock': command('review', 'CmdOrCtrl+Alt+L', verdict),
   'review.reasons': command('review', null, (s) => s.editor && !s.readOnly),
   'review.approveAll': command('review', null, (s) => s.editor && s.reviewer && !s.readOnly),
 

@@ -1,4 +1,4 @@
-import { MessageSquareText } from 'lucide-react';
+import { Lock, MessageSquareText } from 'lucide-react';
 import { type MouseEvent, memo, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArtifactId, SegmentId } from '../../core/model.ts';
@@ -28,6 +28,7 @@ interface GridRowProps {
 
 /** One row of the grid; grey bars where the row isn't here yet. */
 export const GridRow = memo(function GridRow({ id, index, active, top, size, measure }: GridRowProps) {
+  const { t } = useTranslation();
   const row = useView(({ rows }) => (id === null ? undefined : rows.get(id)));
   const filter = useView((state) => state.filter);
   const open = useCell((state) => (state.open?.segment === id ? state.open : null));
@@ -86,6 +87,7 @@ export const GridRow = memo(function GridRow({ id, index, active, top, size, mea
         </div>
         <div {...cellRole(2)} className={cx(styles.cell, styles.state)}>
           <StateMark state={row.segment.state} plain />
+          {row.locked && <Lock className={styles.lock} role="img" aria-label={t('editor.grid.locked')} />}
         </div>
         {cell('source')}
         {cell('target')}

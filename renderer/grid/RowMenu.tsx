@@ -14,7 +14,7 @@ const ENTRIES: readonly (readonly CommandName[])[] = [
   ['segment.editTarget', 'segment.editSource', 'view.original'],
   ['artifact.fixes', 'artifact.repairAlike', 'segment.addNote'],
   ['segment.copySource', 'segment.split', 'segment.merge'],
-  ['review.approve', 'review.requestChanges', 'review.reject', 'review.reopen'],
+  ['review.approve', 'review.requestChanges', 'review.reject', 'review.reopen', 'review.lock'],
 ];
 
 const VERDICTS: Readonly<Partial<Record<CommandName, Verdict>>> = {

@@ -26,7 +26,7 @@ export function judge(row: Row, verdict: Verdict): Decision | null {
   if (person === null) return null;
   const people = [...settings.people, ...(info?.people ?? [])];
   return decideVerdict(
-    { ...row.segment, authors: authorsOf(row, people) },
+    { ...row.segment, locked: row.locked, authors: authorsOf(row, people) },
     verdict,
     { ...person, role: settings.role },
     // Whether a reason comes along shows later: the form asks for it.
@@ -46,6 +46,16 @@ export async function startVerdict(verdict: Verdict, next: boolean): Promise<voi
   }
   if (verdict === 'request-changes' || verdict === 'reject') askReason(row.segment.id, { verdict });
   else await giveVerdict(verdict, null, next);
+}
+
+/** Locks the active row, or unlocks it. */
+export async function toggleLock(): Promise<void> {
+  if (!(await flushCell())) return;
+  const row = activeRow();
+  if (row === null) return;
+  const locked = !row.locked;
+  const applied = await act('segments.lock', { segments: [row.segment.id], locked });
+  if (applied !== undefined) announce(i18n.t(`editor.kind.${locked ? 'lock' : 'unlock'}`));
 }
 
 export async function giveVerdict(verdict: Verdict, reason: string | null, next: boolean): Promise<boolean> {

@@ -9,6 +9,7 @@ import { call, showFailure } from '../api.ts';
 import { i18n } from '../i18n.ts';
 import { ensurePerson } from '../settings/ensure-person.ts';
 import { announce } from '../ui/announcer.tsx';
+import { showToast } from '../ui/toast.ts';
 import { actFailed, adoptApplied, callAs } from './act.ts';
 import { useApp } from './app.ts';
 import { useProject } from './project.ts';
@@ -64,6 +65,10 @@ export async function openCell(row: Row, side: Side, caret: Caret = 'end'): Prom
     return;
   }
   if (!(await flushCell())) return;
+  if (row.locked) {
+    showToast({ tone: 'info', text: i18n.t('common.refusal.locked') });
+    return;
+  }
   // Drafts and texts have an author. Asked for before the first letter, so that nothing is typed into the question.
   if (useProject.getState().info?.readOnly !== true) await ensurePerson();
   const current = useView.getState().rows.get(row.segment.id) ?? row;

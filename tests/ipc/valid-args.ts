@@ -95,6 +95,7 @@ export const VALID: { readonly [N in CallName]: Args<N> } = {
     confirm: true,
     why: 'ตามกฎหมาย',
   },
+  'segments.lock': { segments: [segment], locked: true },
   'project.setReasons': { reasons: ['ผิดความหมาย'] },
   'segments.verdict': { segments: [{ segment, expectedRevision: 3 }], verdict: 'reject', reason: 'ผิด' },
   'segments.split': { segment, expectedRevision: 3, sourceOffset: 4, targetOffset: 0 },

@@ -39,4 +39,8 @@ export const reviewingCalls = {
   ),
   /** The reasons that the project offers, all of them, in their order. */
   'project.setReasons': engine<Applied>()(z.strictObject({ reasons: z.array(reason).max(100) })),
+  /** Reviewers only. */
+  'segments.lock': engine<Applied>()(
+    z.strictObject({ segments: z.array(segmentId).min(1).max(10_000), locked: z.boolean() }),
+  ),
 } as const;

@@ -111,6 +111,7 @@ export class FakeProject {
       segment,
       number: this.state.segments.indexOf(segment) + 1,
       artifacts: this.artifacts(segment),
+      locked: false,
       notes: threads.length,
       openNotes: threads.filter((note) => !note.resolved).length,
       drafts: this.drafts.get(segment.id) ?? { source: null, target: null },
