@@ -37,13 +37,15 @@ export interface JoinedTags {
  * One list for two segments that become one. The chips of the first keep their numbers, those of the second get free ones
  * where theirs are taken; a tag that both lists have and only one of them uses (parts of a split) stays one tag.
  */
-export function joinTags(first: Tagged, second: Tagged): JoinedTags {
+export function joinTags(first: Tagged, other: Tagged): JoinedTags {
+  // Told apart by identity: the two may have been given the very same list.
+  const second: Tagged = { ...other, tags: other.tags.map((tag) => ({ ...tag })) };
   if (first.tags.length === 0 && second.tags.length === 0) return { tags: [], spell: [same, same] };
   const used = [usedTags(first), usedTags(second)] as const;
   const mine = new Map(first.tags.map((tag) => [JSON.stringify(tag), tag]));
   const shared = (tag: InlineTag): boolean => {
-    const other = mine.get(JSON.stringify(tag));
-    return other !== undefined && !(used[0].has(other) && used[1].has(tag));
+    const twin = mine.get(JSON.stringify(tag));
+    return twin !== undefined && !(used[0].has(twin) && used[1].has(tag));
   };
   const own = second.tags.filter((tag) => !shared(tag));
   const taken = plainNumbers(first);
