@@ -143,7 +143,7 @@ export function readAs(mention: NumberMention, beside: NumberMention): NumberMen
   if (beside.unit === null) return mention;
   if (mention.unit === 'ounce' && UNITS[beside.unit].dimension === 'volume')
     return { ...mention, unit: 'fluid-ounce' };
-  if (/กิโล$/.test(mention.text) && UNITS[beside.unit].dimension === 'length')
+  if (mention.unit !== 'kilometre' && /กิโล$/.test(mention.text) && UNITS[beside.unit].dimension === 'length')
     return { ...mention, unit: 'kilometre' };
   return mention;
 }

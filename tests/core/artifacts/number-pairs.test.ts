@@ -186,6 +186,7 @@ describe('pairs whose numbers agree in another form', () => {
     ['บ้านพื้นที่ 167 ตารางเมตร', 'an 1,800-square-foot house'],
     ['น้ำท่วมสูงกว่า 1 เมตร', 'Floodwater four feet deep'],
     ['เรือแล่น 37 กิโลเมตรต่อชั่วโมง', 'The ship was making 20 knots.'],
+    ['วิ่งวันละ 10 กิโลทุกเช้า', 'He runs six miles every morning.'],
     ['สูง 188 เซนติเมตร', 'He is 6 ft 2 in tall.'],
     ['สูง 193 เซนติเมตร', 'He stands 6 feet 4.'],
     ['สูง 5 ฟุต 11 นิ้ว หนัก 170 ปอนด์', `5'11" and 170 lbs`],
