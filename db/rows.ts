@@ -1,10 +1,17 @@
-import type { Artifact, Segment, SegmentId } from '../core/model.ts';
+import type { Artifact, NoteId, Segment, SegmentId, Side, Span } from '../core/model.ts';
 import { artifactsOf } from './artifacts.ts';
 import { query, type ReadableDb } from './connection.ts';
 import { draftsOf } from './drafts.ts';
 import { lockedOf } from './locks.ts';
+import { pinnedNotes } from './notes.ts';
 import { placesOf } from './numbering.ts';
 import { findSegment, rowToSegment, type SegmentRow, segmentsByKeys } from './segments.ts';
+
+/** The words that an open thread is about. */
+export interface RowPin extends Span {
+  readonly note: NoteId;
+  readonly side: Side;
+}
 
 /** A row of the grid, complete. The same shape as in electron/ipc/shown.ts. */
 export interface Row {
@@ -17,12 +24,20 @@ export interface Row {
   readonly locked: boolean;
   /** Threads that are not resolved. */
   readonly openNotes: number;
+  readonly blockingNotes: number;
+  readonly pins: readonly RowPin[];
   readonly drafts: { readonly source: string | null; readonly target: string | null };
 }
 
-const NOTE_COUNTS = query<{ readonly segment: number; readonly notes: number; readonly open: number }>(
+const NOTE_COUNTS = query<{
+  readonly segment: number;
+  readonly notes: number;
+  readonly open: number;
+  readonly blocking: number;
+}>(
   'rows.noteCounts',
-  `SELECT segment, count(*) AS notes, total(parent IS NULL AND resolved = 0) AS open FROM notes
+  `SELECT segment, count(*) AS notes, total(parent IS NULL AND resolved = 0) AS open,
+     total(parent IS NULL AND resolved = 0 AND blocking = 1) AS blocking FROM notes
    WHERE segment IN (SELECT value FROM json_each(?)) GROUP BY segment`,
 );
 const NO_DRAFTS: Row['drafts'] = { source: null, target: null };
@@ -52,6 +67,7 @@ function complete(db: ReadableDb, segments: readonly SegmentRow[]): Row[] {
   const artifacts = artifactsOf(db, keys);
   const notes = new Map(db.all(NOTE_COUNTS, JSON.stringify(keys)).map((count) => [count.segment, count]));
   const locked = lockedOf(db, keys);
+  const pins = Map.groupBy(pinsOf(db, keys), ({ segment }) => segment);
   const drafts = new Map<number, Row['drafts']>();
   for (const { segment, side, text } of draftsOf(db, keys)) {
     drafts.set(segment, { ...(drafts.get(segment) ?? NO_DRAFTS), [side]: text });
@@ -66,7 +82,17 @@ function complete(db: ReadableDb, segments: readonly SegmentRow[]): Row[] {
       locked: locked.has(segment.key),
       notes: notes.get(segment.key)?.notes ?? 0,
       openNotes: notes.get(segment.key)?.open ?? 0,
+      blockingNotes: notes.get(segment.key)?.blocking ?? 0,
+      pins: pins.get(segment.id) ?? [],
       drafts: drafts.get(segment.key) ?? NO_DRAFTS,
     };
   });
+}
+
+function pinsOf(db: ReadableDb, keys: readonly number[]): (RowPin & { readonly segment: SegmentId })[] {
+  return pinnedNotes(db, keys).flatMap(({ id, segmentId, side, span, resolved, parentId }) =>
+    side === null || span === null || resolved || parentId !== null
+      ? []
+      : [{ note: id, segment: segmentId, side, ...span }],
+  );
 }

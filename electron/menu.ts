@@ -132,7 +132,7 @@ export function menuTemplate(inputs: MenuInputs): Item[] {
       SEPARATOR,
       ...commands('segment.nextTag', 'segment.tags', 'segment.copySource'),
       SEPARATOR,
-      ...commands('segment.split', 'segment.merge', 'segment.addNote'),
+      ...commands('segment.split', 'segment.merge', 'segment.addNote', 'segment.acceptSuggestion'),
     ),
     menu(
       t('menu.title.artifact'),
@@ -181,6 +181,7 @@ export function menuTemplate(inputs: MenuInputs): Item[] {
       ...commands(
         'view.artifacts',
         'view.notes',
+        'view.allNotes',
         'view.history',
         'view.memory',
         'view.original',

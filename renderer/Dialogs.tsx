@@ -16,6 +16,7 @@ import { SplitDialog } from './grid/SplitDialog.tsx';
 import { ReturnDialog } from './handing/ReturnDialog.tsx';
 import { SendDialog } from './handing/SendDialog.tsx';
 import { HistoryFaultsDialog } from './history/HistoryFaults.tsx';
+import { AllNotesDialog } from './notes/AllNotesDialog.tsx';
 import { InUseDialog } from './project/InUseDialog.tsx';
 import { ReasonsDialog } from './review/ReasonsDialog.tsx';
 import { VerdictAllDialog } from './review/VerdictAllDialog.tsx';
@@ -52,6 +53,8 @@ function draw(dialog: AppDialog) {
       return <SettingsDialog onClose={closeDialog} />;
     case 'about':
       return <AboutDialog onClose={closeDialog} />;
+    case 'all-notes':
+      return <AllNotesDialog />;
     case 'export':
       return <ExportDialog onClose={closeDialog} />;
     case 'history-faults':

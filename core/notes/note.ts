@@ -4,6 +4,9 @@ import { findQuote, mapSpan, widened } from '../text/map-span.ts';
 const UNSAID = { ...NO_DETAILS, editedAt: null };
 const DETAILS = Object.keys(NO_DETAILS) as readonly (keyof typeof NO_DETAILS)[];
 
+/** Stands for the text of a note that has nothing to say beside its suggestion. */
+export const SUGGESTS = '→';
+
 /** As the history records a note. What it does not say is left out: a plain note reads as it did before there was more. */
 export function noteToJson(note: Note): JsonValue {
   const { id, segmentId, parentId, author, text, createdAt, resolved, editedAt } = note;

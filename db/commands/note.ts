@@ -10,7 +10,7 @@ import {
   type Side,
   type Span,
 } from '../../core/model.ts';
-import { placeQuote, withSuggestion } from '../../core/notes/note.ts';
+import { placeQuote, SUGGESTS, withSuggestion } from '../../core/notes/note.ts';
 import { decideDeleteNote, decideEditNote, isBlank, samePerson } from '../../core/workflow.ts';
 import type { Outcome } from '../applied.ts';
 import type { ReadableDb, WritableDb } from '../connection.ts';
@@ -65,9 +65,6 @@ export function addNote(db: WritableDb, context: CommandContext, request: NewNot
     dropNoteDrafts(db, context.actor, [opening?.id ?? row.id]);
   });
 }
-
-/** Stands for the text of a note that has nothing to say beside its suggestion. */
-export const SUGGESTS = '→';
 
 function detailsOf(row: SegmentRow, request: NewNote): NoteDetails {
   const { parent, side = null, pin = null, category = null, severity = null } = request;

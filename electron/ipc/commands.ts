@@ -43,6 +43,7 @@ export const MENU_COMMANDS = {
   'segment.split': inSegments('CmdOrCtrl+Alt+S'),
   'segment.merge': inSegments('CmdOrCtrl+Alt+M'),
   'segment.addNote': inSegments('CmdOrCtrl+M'),
+  'segment.acceptSuggestion': inSegments('CmdOrCtrl+Shift+A'),
 
   'artifact.next': inSegments('F8'),
   'artifact.previous': inSegments('Shift+F8'),
@@ -91,6 +92,7 @@ export const MENU_COMMANDS = {
   'view.palette': always('CmdOrCtrl+K'),
   'view.artifacts': inSegments('Alt+1'),
   'view.notes': inSegments('Alt+2'),
+  'view.allNotes': inSegments('CmdOrCtrl+Shift+M'),
   'view.history': inSegments('Alt+3'),
   'view.memory': inSegments('Alt+4'),
   'view.original': inSegments('F4'),

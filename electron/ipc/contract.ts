@@ -86,6 +86,7 @@ export type { ImportRequest } from './calls/files.ts';
 export type { SendRequest } from './calls/handing.ts';
 export { type Filter, filterSchema, type Goal } from './calls/looking.ts';
 export type { MergeChoices } from './calls/merging.ts';
+export type { DraftedNote, NoteFilter, NoteSort } from './calls/noting.ts';
 export type { MenuCommand } from './commands.ts';
 export type * from './shown.ts';
 export type * from './shown-alignment.ts';

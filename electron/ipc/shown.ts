@@ -27,6 +27,7 @@ import type { Encoding } from '../../core/text/encoding.ts';
 import type { ExportReview as ReviewedExport } from '../../db/export.ts';
 import type { findHistoryFaults } from '../../db/history-faults.ts';
 import type { ReviewFound } from '../../db/review-table.ts';
+import type { RowPin } from '../../db/rows.ts';
 
 /** A file that the person chose. The renderer never sees a path: the token stands for it in the main process. */
 export interface ChosenFile {
@@ -176,6 +177,10 @@ export interface Row {
   readonly locked: boolean;
   readonly notes: number;
   readonly openNotes: number;
+  /** Open threads that keep it from being approved. */
+  readonly blockingNotes: number;
+  /** Where open threads are pinned in its texts. */
+  readonly pins: readonly RowPin[];
   readonly drafts: { readonly source: string | null; readonly target: string | null };
 }
 
@@ -222,6 +227,9 @@ export interface ThreadNote extends Note {
 export type { ListedHandOff } from '../../db/hand-offs.ts';
 export type { FoundFault } from '../../db/history-faults.ts';
 export type { MergePreview, ShownConflict, ShownSaid, ShownValue } from '../../db/merge-preview.ts';
+export type { NoteDraft } from '../../db/note-drafts.ts';
+export type { FoundThreads, ListedThread } from '../../db/note-list.ts';
+export type { RowPin } from '../../db/rows.ts';
 export type { TextsAt } from '../../db/texts-at.ts';
 /** What shows that somebody was at the project's file with another program. */
 export type HistoryFaults = ReturnType<typeof findHistoryFaults>;

@@ -56,6 +56,7 @@ export const menu = {
     tags: 'Tags of the segment…',
     copySource: 'Copy the Thai into the English',
     addNote: 'Add a note',
+    acceptSuggestion: 'Accept the suggestion',
   },
   artifact: {
     next: 'Next artifact',
@@ -111,6 +112,7 @@ export const menu = {
     palette: 'All commands…',
     artifacts: 'Artifacts panel',
     notes: 'Notes panel',
+    allNotes: 'All notes…',
     history: 'History panel',
     memory: 'TM and terms panel',
     original: 'Compare with the original',

@@ -13,6 +13,7 @@ import { handing } from './handing.ts';
 import { history } from './history.ts';
 import { menu } from './menu.ts';
 import { newProject } from './new-project.ts';
+import { notes } from './notes.ts';
 import { families, rules } from './rules.ts';
 import { ruling } from './ruling.ts';
 import { settings } from './settings.ts';
@@ -38,6 +39,7 @@ export const th = {
   history,
   menu,
   newProject,
+  notes,
   rules,
   ruling,
   settings,

@@ -56,6 +56,7 @@ export const menu = {
     tags: 'แท็กของเซกเมนต์…',
     copySource: 'คัดลอกข้อความไทยลงช่องคำแปล',
     addNote: 'เพิ่มหมายเหตุ',
+    acceptSuggestion: 'รับข้อความที่เสนอ',
   },
   artifact: {
     next: 'จุดบกพร่องถัดไป',
@@ -111,6 +112,7 @@ export const menu = {
     palette: 'คำสั่งทั้งหมด…',
     artifacts: 'แผงจุดบกพร่อง',
     notes: 'แผงหมายเหตุ',
+    allNotes: 'หมายเหตุทั้งหมด…',
     history: 'แผงประวัติ',
     memory: 'แผงคำแปลเดิมและศัพท์',
     original: 'เทียบกับข้อความเดิม',

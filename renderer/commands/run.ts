@@ -7,8 +7,10 @@ import { call, must, showFailure } from '../api.ts';
 import { besideInRow } from '../artifacts/beside.ts';
 import { openArtifacts, repairAlike, repairSafe } from '../artifacts/mend.ts';
 import { chooseCopy } from '../copies/beside.ts';
-import { caretOffset, focusCell, insertTyped, replayTyping } from '../grid/cell-view.ts';
+import { caretOffset, cellSelection, focusCell, insertTyped, replayTyping } from '../grid/cell-view.ts';
 import { i18n } from '../i18n.ts';
+import { acceptMeant } from '../notes/act.ts';
+import { pinDraft } from '../notes/look.ts';
 import { openProjectOrTell } from '../project/open-project.ts';
 import { startVerdict, toggleLock } from '../review/verdict.ts';
 import { ensurePerson } from '../settings/ensure-person.ts';
@@ -193,6 +195,16 @@ function keepMeant(): void {
   if (artifact !== null) keepArtifact(artifact.id);
 }
 
+/** A note on the row, or on what is selected in its open text. */
+async function noteHere(): Promise<void> {
+  const open = useCell.getState().open;
+  const selected = caretOffset() === null ? null : cellSelection();
+  if (open !== null && selected !== null && selected.selection.end > selected.selection.start) {
+    pinDraft(open.segment, open.side, selected.text, selected.selection);
+  }
+  if (await flushCell()) writeNote();
+}
+
 async function split(): Promise<void> {
   const side = useCell.getState().open?.side;
   const caret = caretOffset();
@@ -290,7 +302,8 @@ const ACTIONS: Readonly<Record<CommandName, Action>> = {
   'segment.copySource': copySource,
   'segment.split': split,
   'segment.merge': merge,
-  'segment.addNote': () => writeNote(),
+  'segment.addNote': noteHere,
+  'segment.acceptSuggestion': acceptMeant,
 
   'artifact.next': () => toArtifact('next'),
   'artifact.previous': () => toArtifact('previous'),
@@ -337,6 +350,9 @@ const ACTIONS: Readonly<Record<CommandName, Action>> = {
   'view.palette': () => openDialog({ kind: 'palette' }),
   'view.artifacts': () => showPanel('artifacts'),
   'view.notes': () => showPanel('notes'),
+  'view.allNotes': async () => {
+    if (await flushCell()) openDialog({ kind: 'all-notes' });
+  },
   'view.history': () => showPanel('history'),
   'view.memory': () => showPanel('memory'),
   'view.lastVerdict': () => toggleBase({ kind: 'verdict' }),

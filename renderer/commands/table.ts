@@ -137,6 +137,7 @@ export const COMMANDS: Readonly<Record<CommandName, CommandHead>> = {
   'segment.split': command('segment', 'CmdOrCtrl+Alt+S', writableRow),
   'segment.merge': command('segment', 'CmdOrCtrl+Alt+M', writableRow),
   'segment.addNote': command('segment', 'CmdOrCtrl+M', row),
+  'segment.acceptSuggestion': command('segment', 'CmdOrCtrl+Shift+A', writable),
 
   'artifact.next': command('artifact', 'F8', editor),
   'artifact.previous': command('artifact', 'Shift+F8', editor),
@@ -194,6 +195,7 @@ export const COMMANDS: Readonly<Record<CommandName, CommandHead>> = {
   'view.palette': command('view', 'CmdOrCtrl+K'),
   'view.artifacts': command('view', 'Alt+1', editor),
   'view.notes': command('view', 'Alt+2', editor),
+  'view.allNotes': command('view', 'CmdOrCtrl+Shift+M', editor),
   'view.history': command('view', 'Alt+3', editor),
   'view.memory': command('view', 'Alt+4', editor),
   'view.original': command('view', 'F4', row),

@@ -8,6 +8,7 @@ import { Grid } from '../grid/Grid.tsx';
 import { HandOffBanner } from '../handing/HandOffBanner.tsx';
 import { watchWaiting } from '../handing/waiting.ts';
 import { HistoryFaultsBanner } from '../history/HistoryFaults.tsx';
+import { clearNoteDrafts, loadNoteDrafts, saveNoteDrafts } from '../notes/note-drafts.ts';
 import { JobOverlay } from '../project/JobOverlay.tsx';
 import { ReviewBar } from '../review/ReviewBar.tsx';
 import { useReplay } from '../state/act.ts';
@@ -94,9 +95,11 @@ function useOpenProject(): void {
     const ends = [watchCopiesBeside(), watchWaiting(), watchMatches()];
     const onHide = () => {
       void putDraft();
+      void saveNoteDrafts();
       void saveCell();
     };
     window.addEventListener('pagehide', onHide);
+    void loadNoteDrafts();
     void refreshView({ filter: NO_FILTER }).then(async () => {
       void tellLeftDrafts();
       await document.fonts?.ready;
@@ -109,6 +112,7 @@ function useOpenProject(): void {
       for (const end of ends) end();
       useLeftDrafts.setState([], true);
       clearCell();
+      clearNoteDrafts();
       clearView();
       clearSelection();
       clearOffer();

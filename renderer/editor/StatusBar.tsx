@@ -1,5 +1,6 @@
 import { Check, CircleAlert, History, LoaderCircle, PencilLine, UserRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { run } from '../commands/run.ts';
 import { openDialog } from '../state/app.ts';
 import { type Standing, standingOf, useCell } from '../state/cell.ts';
 import { goToLeftDraft, useLeftDrafts } from '../state/left-drafts.ts';
@@ -43,7 +44,9 @@ export function StatusBar() {
             </span>
           )}
           <span>{t('editor.status.artifacts', { count: summary.openArtifacts })}</span>
-          <span>{t('editor.status.notes', { count: summary.openNotes })}</span>
+          <button type="button" className={styles.clear} onClick={() => void run('view.allNotes')}>
+            {t('editor.status.notes', { count: summary.openNotes })}
+          </button>
         </p>
       )}
       {left > 0 && (

@@ -15,6 +15,7 @@ import { type Choice, formatOf, settled } from './choices.ts';
 import styles from './ExportDialog.module.css';
 import { FormatChoice } from './FormatChoice.tsx';
 import { Losses } from './Losses.tsx';
+import { OpenNotes } from './OpenNotes.tsx';
 import { Standing } from './Standing.tsx';
 
 interface ExportDialogProps {
@@ -160,6 +161,7 @@ export function ExportDialog({ onClose }: ExportDialogProps) {
                 )}
               </div>
               {offer !== null && <Losses offer={offer} choice={choice} />}
+              <OpenNotes document={document} onGo={jump} />
               <Standing review={review} onGo={jump} />
             </>
           )}

@@ -63,7 +63,7 @@ interface LinesProps {
   readonly onGo: (segment: SegmentId) => void;
 }
 
-function Lines({ title, total, lines, onGo }: LinesProps) {
+export function Lines({ title, total, lines, onGo }: LinesProps) {
   const { t } = useTranslation();
   const more = total - lines.length;
   return (

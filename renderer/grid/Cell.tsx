@@ -63,6 +63,7 @@ export const Cell = memo(function Cell(props: CellProps) {
           activeArtifact={activeArtifact}
           search={search}
           terms={terms}
+          notes={row.pins.filter((pin) => pin.side === side)}
         />
       )}
       {source && active && open === null && (

@@ -11,7 +11,7 @@ import { focusRow } from '../state/selection.ts';
 import { insertTagNumber } from '../tags/insert-tags.ts';
 import { chipName } from '../tags/tag-words.ts';
 import { announce } from '../ui/announcer.tsx';
-import { cellExtensions, setUnderlines } from './cell-extensions.ts';
+import { cellExtensions, setNoteMarks, setUnderlines } from './cell-extensions.ts';
 import { setCellView } from './cell-view.ts';
 
 interface CellEditorProps {
@@ -113,7 +113,7 @@ export function CellEditor({ cell, row, activeArtifact }: CellEditorProps) {
     editor.dispatch({ changes: { from: 0, to: editor.state.doc.length, insert: text } });
   }, [text]);
 
-  const { artifacts } = row;
+  const { artifacts, pins } = row;
   const saved = row.segment[side];
   useEffect(() => {
     // Spans belong to the saved text; while more is being typed, the ones that are there move along.
@@ -121,6 +121,11 @@ export function CellEditor({ cell, row, activeArtifact }: CellEditorProps) {
     const here = artifacts.filter((one) => one.side === side && one.status === 'open');
     view.current.dispatch({ effects: setUnderlines.of({ artifacts: here, active: activeArtifact }) });
   }, [artifacts, saved, side, activeArtifact]);
+
+  useEffect(() => {
+    if (view.current?.state.doc.toString() !== saved) return;
+    view.current.dispatch({ effects: setNoteMarks.of(pins.filter((pin) => pin.side === side)) });
+  }, [pins, saved, side]);
 
   return (
     <div ref={host} data-cell={side} data-dirty={useCell((state) => state.open?.text !== state.open?.base)} />

@@ -1,9 +1,10 @@
 import { Lock, MessageSquareText } from 'lucide-react';
 import { type MouseEvent, memo, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ArtifactId, SegmentId } from '../../core/model.ts';
+import type { ArtifactId, NoteId, SegmentId } from '../../core/model.ts';
 import type { Row } from '../../electron/ipc/contract.ts';
 import { ArtifactCounts, StateMark } from '../marks/marks.tsx';
+import { lookAtNote } from '../notes/look.ts';
 import { leftDrafts, useCell } from '../state/cell.ts';
 import { activate, lookAt, useSelection } from '../state/selection.ts';
 import { useView } from '../state/view.ts';
@@ -56,6 +57,8 @@ export const GridRow = memo(function GridRow({ id, index, active, top, size, mea
     const touched =
       event.target instanceof Element ? event.target.closest<HTMLElement>('[data-artifact]') : null;
     if (!active) activate(row.segment.id, index, { focus: false });
+    const noted = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-note]') : null;
+    if (noted !== null) lookAtNote((noted.dataset.note ?? null) as NoteId | null);
     if (touched !== null) lookAt((touched.dataset.artifact ?? null) as ArtifactId | null);
   };
   const cell = (side: 'source' | 'target') => (
@@ -100,18 +103,20 @@ export const GridRow = memo(function GridRow({ id, index, active, top, size, mea
 
 function Marks({ row }: { readonly row: Row }) {
   const { t } = useTranslation();
+  const open = t('editor.marks.notes', { count: row.openNotes });
+  const says = row.blockingNotes > 0 ? `${open} · ${t('notes.blocking.badge')}` : open;
   return (
     <div {...cellRole(5)} className={cx(styles.cell, styles.marks)}>
       <ArtifactCounts artifacts={row.artifacts} />
       {row.notes > 0 && (
         <Badge
           plain
-          tone={row.openNotes > 0 ? 'accent' : 'neutral'}
-          title={t('editor.marks.notes', { count: row.openNotes })}
+          tone={row.blockingNotes > 0 ? 'error' : row.openNotes > 0 ? 'accent' : 'neutral'}
+          title={says}
           icon={<MessageSquareText aria-hidden />}
         >
           <span aria-hidden>{row.openNotes > 0 ? row.openNotes : '✓'}</span>
-          <span className="visually-hidden">{t('editor.marks.notes', { count: row.openNotes })}</span>
+          <span className="visually-hidden">{says}</span>
         </Badge>
       )}
     </div>

@@ -4,7 +4,7 @@ import { type Extension, RangeSet, StateEffect, StateField } from '@codemirror/s
 import { Decoration, type DecorationSet, EditorView, type KeyBinding, keymap } from '@codemirror/view';
 import type { ArtifactId, Side } from '../../core/model.ts';
 import { pieceClass } from '../text/MarkedText.tsx';
-import { findOddities, type Marked, pieces } from '../text/pieces.ts';
+import { findOddities, type Marked, type NoteMark, pieces } from '../text/pieces.ts';
 import { type ChipSetup, chipExtension } from './chip-extension.ts';
 
 export interface Underlines {
@@ -23,6 +23,34 @@ function decorate(text: string, { artifacts, active }: Underlines): DecorationSe
         class: pieceClass({ ...piece, oddity: null }, active !== null && piece.artifacts.includes(active)),
         attributes: { 'data-artifact': piece.artifacts[0] ?? '' },
       }).range(piece.start, piece.end),
+    );
+  return RangeSet.of(marks, true);
+}
+
+/** Says anew which words open threads are about. */
+export const setNoteMarks = StateEffect.define<readonly NoteMark[]>();
+
+/** They move along with the text while it is typed. */
+const noteMarks = StateField.define<DecorationSet>({
+  create: () => Decoration.none,
+  update(set, transaction) {
+    for (const effect of transaction.effects) {
+      if (effect.is(setNoteMarks)) return decorateNotes(transaction.newDoc.length, effect.value);
+    }
+    return set.map(transaction.changes);
+  },
+  provide: (field) => EditorView.decorations.from(field),
+});
+
+function decorateNotes(length: number, notes: readonly NoteMark[]): DecorationSet {
+  const className = pieceClass(
+    { severity: null, oddity: null, found: false, note: notes[0]?.note ?? null },
+    false,
+  );
+  const marks = notes
+    .filter(({ start, end }) => start < end && end <= length)
+    .map(({ note, start, end }) =>
+      Decoration.mark({ class: className, attributes: { 'data-note': note } }).range(start, end),
     );
   return RangeSet.of(marks, true);
 }
@@ -129,6 +157,7 @@ export function cellExtensions(setup: CellSetup): Extension {
     }),
     theme,
     underlines,
+    noteMarks,
     oddities,
   ];
 }

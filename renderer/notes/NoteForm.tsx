@@ -1,40 +1,62 @@
+import { Replace, X } from 'lucide-react';
 import { type KeyboardEvent, type Ref, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { DraftedNote } from '../../electron/ipc/contract.ts';
 import { formatKeys, matches } from '../commands/keys.ts';
 import { usePlatform } from '../commands/use-keys.ts';
-import { useProject } from '../state/project.ts';
-import { Button, Field, Kbd, TextArea } from '../ui/index.ts';
+import { Button, Field, IconButton, Kbd, TextArea } from '../ui/index.ts';
+import { KindFields } from './KindFields.tsx';
+import { MentionField } from './MentionField.tsx';
 import styles from './Notes.module.css';
-import { draftKey, putNoteDraft, useNoteDrafts } from './note-drafts.ts';
+import { EMPTY_NOTE, putNoteDraft, useNoteDrafts } from './note-drafts.ts';
+import { Quote } from './Quote.tsx';
 
 interface NoteFormProps {
-  /** The segment of a new note, or the note that is answered: what is typed is kept for it. */
+  /** What is typed is kept for it: see note-drafts.ts. */
   readonly place: string;
   readonly label: string;
   readonly submit: string;
+  /** Texts that a suggestion may begin with; absent: an answer, which has no details. */
+  readonly texts?: { readonly source: string; readonly target: string };
+  /** What the fields hold to begin with. */
+  readonly start?: DraftedNote;
+  /** Its words are somebody else's: only the kind is asked. */
+  readonly onlyKind?: boolean;
   /** True once the note is kept: then the field empties. */
-  readonly onSend: (text: string) => Promise<boolean>;
+  readonly onSend: (note: DraftedNote) => Promise<boolean>;
   readonly onCancel?: () => void;
   readonly fieldRef?: Ref<HTMLTextAreaElement>;
 }
 
 const SEND_KEYS = 'CmdOrCtrl+Enter';
 
-/** A field for a note; Ctrl+Enter sends, cancelling forgets what was typed. */
-export function NoteForm({ place, label, submit, onSend, onCancel, fieldRef }: NoteFormProps) {
+/** A field for a note, and what else it says; Ctrl+Enter sends, cancelling forgets what was typed. */
+export function NoteForm(props: NoteFormProps) {
+  const {
+    place,
+    label,
+    submit,
+    texts,
+    start = EMPTY_NOTE,
+    onlyKind = false,
+    onSend,
+    onCancel,
+    fieldRef,
+  } = props;
   const { t } = useTranslation();
   const platform = usePlatform();
-  const key = useProject(({ info }) => draftKey(info?.id, place));
-  const text = useNoteDrafts((drafts) => drafts.get(key) ?? '');
+  const note = useNoteDrafts((drafts) => drafts.get(place) ?? start);
   const [sending, setSending] = useState(false);
+  const set = (change: Partial<DraftedNote>) => putNoteDraft(place, { ...note, ...change });
+  const says = onlyKind || note.text.trim() !== '' || note.suggestion !== null;
   const send = async () => {
-    if (text.trim() === '' || sending) return;
+    if (!says || sending) return;
     setSending(true);
-    if (await onSend(text.trim())) putNoteDraft(key, '');
+    if (await onSend({ ...note, text: note.text.trim() })) putNoteDraft(place, null);
     setSending(false);
   };
   const cancel = () => {
-    putNoteDraft(key, '');
+    putNoteDraft(place, null);
     onCancel?.();
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -44,6 +66,9 @@ export function NoteForm({ place, label, submit, onSend, onCancel, fieldRef }: N
       void send();
     } else if (event.key === 'Escape' && onCancel !== undefined) cancel();
   };
+  const side = note.side ?? 'target';
+  const suggest = () => set({ side, suggestion: note.pin?.quote ?? texts?.[side] ?? '' });
+  const detailed = texts !== undefined;
   return (
     <form
       className={styles.form}
@@ -52,27 +77,64 @@ export function NoteForm({ place, label, submit, onSend, onCancel, fieldRef }: N
         void send();
       }}
     >
-      <Field label={label} hideLabel>
-        {(control) => (
-          <TextArea
-            {...control}
-            {...(fieldRef === undefined ? {} : { ref: fieldRef })}
-            rows={2}
-            placeholder={label}
-            maxLength={10_000}
-            value={text}
-            onChange={(event) => putNoteDraft(key, event.target.value)}
-            onKeyDown={onKeyDown}
+      {note.pin !== null && note.side !== null && (
+        <div className={styles.pinned}>
+          <Quote side={note.side} text={note.pin.quote} />
+          {start === EMPTY_NOTE && (
+            <IconButton
+              size="sm"
+              label={t('notes.unpin')}
+              icon={<X />}
+              onClick={() => set({ pin: null, side: null, suggestion: null })}
+            />
+          )}
+        </div>
+      )}
+      {!onlyKind && (
+        <MentionField
+          label={label}
+          value={note.text}
+          onChange={(text) => set({ text })}
+          onKeyDown={onKeyDown}
+          fieldRef={fieldRef}
+        />
+      )}
+      {!onlyKind && note.suggestion !== null && (
+        <div className={styles.pinned}>
+          <Field label={t('notes.suggestion.label', { side: t(`common.side.${side}`) })}>
+            {(control) => (
+              <TextArea
+                {...control}
+                lang={side === 'source' ? 'th' : 'en'}
+                rows={2}
+                maxLength={100_000}
+                value={note.suggestion ?? ''}
+                onChange={(event) => set({ suggestion: event.target.value })}
+                onKeyDown={onKeyDown}
+              />
+            )}
+          </Field>
+          <IconButton
+            size="sm"
+            label={t('notes.suggestion.drop')}
+            icon={<X />}
+            onClick={() => set({ suggestion: null, ...(note.pin === null ? { side: null } : {}) })}
           />
-        )}
-      </Field>
+        </div>
+      )}
+      {detailed && <KindFields note={note} onChange={set} onKeyDown={onKeyDown} />}
       <div className={styles.formActions}>
-        <Button size="sm" variant="primary" type="submit" disabled={text.trim() === ''} busy={sending}>
+        <Button size="sm" variant="primary" type="submit" disabled={!says} busy={sending}>
           {submit}
         </Button>
         {onCancel !== undefined && (
           <Button size="sm" variant="quiet" onClick={cancel}>
             {t('common.cancel')}
+          </Button>
+        )}
+        {detailed && !onlyKind && note.suggestion === null && (
+          <Button size="sm" variant="quiet" icon={<Replace />} onClick={suggest}>
+            {t('notes.suggestion.add')}
           </Button>
         )}
         <Kbd keys={formatKeys(SEND_KEYS, platform)} />

@@ -2,7 +2,7 @@ import { MessageSquareText, MousePointer2 } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SegmentId } from '../../core/model.ts';
-import type { Row } from '../../electron/ipc/contract.ts';
+import type { DraftedNote, Row } from '../../electron/ipc/contract.ts';
 import { must } from '../api.ts';
 import { act } from '../state/act.ts';
 import { usePanel } from '../state/panel.ts';
@@ -37,8 +37,8 @@ export function NotesPanel({ row }: { readonly row: Row | null }) {
     );
   }
   const segment = row.segment.id;
-  const send = async (text: string) => {
-    const sent = (await act('notes.add', { segment, parent: null, text })) !== undefined;
+  const send = async (note: DraftedNote) => {
+    const sent = (await act('notes.add', { segment, parent: null, ...note })) !== undefined;
     if (sent) announce(t('editor.notes.added'));
     return sent;
   };
@@ -50,6 +50,7 @@ export function NotesPanel({ row }: { readonly row: Row | null }) {
           place={segment}
           label={t('editor.notes.write', { number: row.number })}
           submit={t('editor.notes.add')}
+          texts={row.segment}
           onSend={send}
           fieldRef={field}
         />
@@ -62,7 +63,7 @@ export function NotesPanel({ row }: { readonly row: Row | null }) {
         />
       )}
       {threads(notes ?? []).map((thread) => (
-        <NoteThread key={thread.opening.id} thread={thread} />
+        <NoteThread key={thread.opening.id} thread={thread} row={row} />
       ))}
     </div>
   );

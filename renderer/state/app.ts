@@ -35,6 +35,7 @@ export type AppDialog =
   | { readonly kind: 'identity' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'about' }
+  | { readonly kind: 'all-notes' }
   | { readonly kind: 'export' }
   | { readonly kind: 'history-faults' }
   | { readonly kind: 'send' }

@@ -3,7 +3,7 @@ import type { InlineTag } from '../../core/formats/inline.ts';
 import type { ArtifactId } from '../../core/model.ts';
 import { ChipMark } from '../tags/ChipMark.tsx';
 import { cx } from '../ui/cx.ts';
-import { type Marked, type Piece, pieces, type TermMark } from './pieces.ts';
+import { type Marked, type NoteMark, type Piece, pieces, type TermMark } from './pieces.ts';
 import styles from './Text.module.css';
 
 /** Class names of a piece; the open cell's decorations have the same. */
@@ -13,7 +13,8 @@ export function pieceClass(
     oddity,
     found,
     term = null,
-  }: Pick<Piece, 'severity' | 'oddity' | 'found'> & { readonly term?: string | null },
+    note = null,
+  }: Pick<Piece, 'severity' | 'oddity' | 'found'> & Partial<Pick<Piece, 'term' | 'note'>>,
   active: boolean,
 ): string {
   return cx(
@@ -23,6 +24,7 @@ export function pieceClass(
     oddity !== null && styles[oddity],
     found && styles.found,
     term !== null && severity === null && styles.term,
+    note !== null && styles.noted,
   );
 }
 
@@ -35,14 +37,18 @@ interface MarkedTextProps {
   readonly activeArtifact?: ArtifactId | null;
   readonly search?: string;
   readonly terms?: readonly TermMark[];
+  readonly notes?: readonly NoteMark[];
 }
+
+const NO_NOTES: readonly NoteMark[] = [];
 
 const NO_TAGS: readonly InlineTag[] = [];
 
 /** A text with its artifacts underlined, its tags as chips and its invisible characters made visible. */
 export const MarkedText = memo(function MarkedText(props: MarkedTextProps) {
   const { text, artifacts, activeArtifact = null, search = '', terms = NO_TERMS, tags = NO_TAGS } = props;
-  return pieces(text, artifacts, search, terms, tags).map((piece) => {
+  const { notes = NO_NOTES } = props;
+  return pieces(text, artifacts, search, terms, tags, notes).map((piece) => {
     const active = activeArtifact !== null && piece.artifacts.includes(activeArtifact);
     const className = pieceClass(piece, active);
     const drawn = piece.chip === null ? piece.text : <ChipMark key={piece.start} chip={piece.chip} />;
@@ -52,6 +58,7 @@ export const MarkedText = memo(function MarkedText(props: MarkedTextProps) {
         key={piece.start}
         className={className}
         data-artifact={piece.artifacts[0]}
+        data-note={piece.note ?? undefined}
         title={piece.term ?? undefined}
       >
         {drawn}

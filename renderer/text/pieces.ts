@@ -1,7 +1,14 @@
 /** A text cut into the runs that are drawn alike: artifacts, characters that nobody sees, words that were searched. */
 import { wholeChange } from '../../core/formats/chip-edit.ts';
 import { type Chip, chipsIn, type InlineTag } from '../../core/formats/inline.ts';
-import { type Artifact, type ArtifactId, SEVERITIES, type Severity, type Span } from '../../core/model.ts';
+import {
+  type Artifact,
+  type ArtifactId,
+  type NoteId,
+  SEVERITIES,
+  type Severity,
+  type Span,
+} from '../../core/model.ts';
 import { isGraphemeBoundary } from '../../core/text/graphemes.ts';
 
 export type Oddity = 'no-break' | 'zero-width' | 'tab' | 'line-break';
@@ -17,11 +24,18 @@ export interface Piece extends Span {
   readonly term: string | null;
   /** The tag that it is. */
   readonly chip: Chip | null;
+  /** The thread that is about it. */
+  readonly note: NoteId | null;
 }
 
 /** A term in a text, and what its tooltip says. */
 export interface TermMark extends Span {
   readonly says: string;
+}
+
+/** Words that an open thread is about. */
+export interface NoteMark extends Span {
+  readonly note: NoteId;
 }
 
 interface Odd extends Span {
@@ -76,6 +90,7 @@ export function pieces(
   search = '',
   terms: readonly TermMark[] = [],
   tags: readonly InlineTag[] = [],
+  notes: readonly NoteMark[] = [],
 ): readonly Piece[] {
   const chips = chipsIn(text, tags);
   const marked = artifacts
@@ -87,8 +102,13 @@ export function pieces(
     .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
   const odd = findOddities(text);
   const found = findWords(text, search, chips);
+  const pinned = notes.map(({ note, ...span }) => ({
+    note,
+    ...wholeChange(chips, wholeCharacters(text, span)),
+  }));
   const cuts = new Set([0, text.length]);
-  for (const { start, end } of [...marked, ...odd, ...found, ...terms, ...chips]) cuts.add(start).add(end);
+  for (const { start, end } of [...marked, ...odd, ...found, ...terms, ...chips, ...pinned])
+    cuts.add(start).add(end);
   const edges = [...cuts].sort((a, b) => a - b);
   const covers = (span: Span, start: number, end: number) => span.start <= start && span.end >= end;
   return edges.slice(0, -1).map((start, at) => {
@@ -104,6 +124,7 @@ export function pieces(
       found: found.some((one) => covers(one, start, end)),
       term: terms.find((one) => covers(one, start, end))?.says ?? null,
       chip: chips.find((one) => covers(one, start, end)) ?? null,
+      note: pinned.find((one) => covers(one, start, end))?.note ?? null,
     };
   });
 }

@@ -109,6 +109,24 @@ export const VALID: { readonly [N in CallName]: Args<N> } = {
   'artifacts.keep': { artifact, reason: 'ชื่อเฉพาะ', everywhere: false },
   'artifacts.unkeep': { artifact },
   'notes.add': { segment, parent: note, text: 'ตรวจกับประกาศ' },
+  'notes.edit': { note, text: 'แก้แล้ว', severity: 'minor', category: null, blocking: true, suggestion: null },
+  'notes.accept': { note, expectedRevision: 3 },
+  'notes.find': {
+    filter: {
+      ...{ status: 'open', blocking: true, mine: false, mentionsMe: true },
+      ...{ category: 'accuracy', author: null, document: null },
+    },
+    sort: 'severity',
+  },
+  'notes.threads': { notes: [note] },
+  'notes.drafts': {},
+  'notes.putDraft': {
+    place: segment,
+    draft: {
+      ...{ text: 'ยังไม่จบ', side: 'target', pin: { span: { start: 0, end: 3 }, quote: 'the' } },
+      ...{ category: null, severity: 'minor', blocking: false, suggestion: 'a' },
+    },
+  },
   'notes.resolve': { note, resolved: true },
   'notes.delete': { note },
   'replace.preview': { find: 'a', replace: 'b', mode: 'regex', matchCase: true, side: 'both' },

@@ -16,6 +16,7 @@ const TEXT_KINDS: readonly CommandKind[] = [
   'repair',
   'replace',
   'restore',
+  'note-accept',
   'undo',
   'redo',
   'take-review',

@@ -14,6 +14,7 @@ import type {
   Value,
 } from '../../../electron/ipc/contract.ts';
 import { FakeProject, type FakeText } from './fake-project.ts';
+import { findThreads, threadsOf } from './fake-threads.ts';
 
 type Answers = { readonly [Name in CallName]?: (args: Args<Name>) => Value<Name> };
 
@@ -147,7 +148,13 @@ export function fakeBridge(texts: readonly FakeText[], over: Answers = {}): Fake
       project.slots(artifact, expectedRevision, values),
     'artifacts.keep': ({ artifact, reason }) => project.keep(artifact, reason),
     'artifacts.unkeep': ({ artifact }) => project.keep(artifact, null),
-    'notes.add': ({ segment, parent, text }) => project.addNote(segment, parent, text),
+    'notes.add': (note) => project.addNote(note),
+    'notes.edit': (change) => project.editNote(change),
+    'notes.accept': (request) => project.acceptSuggestion(request),
+    'notes.find': (request) => findThreads(project, request),
+    'notes.threads': ({ notes }) => threadsOf(project, notes),
+    'notes.drafts': () => [],
+    'notes.putDraft': () => null,
     'notes.resolve': ({ note, resolved }) => project.resolveNote(note, resolved),
     'notes.delete': ({ note }) => project.deleteNote(note),
     'project.setOnePerson': ({ onePerson }) => project.setOnePerson(onePerson),

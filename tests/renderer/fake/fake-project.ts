@@ -21,9 +21,11 @@ import {
   type SegmentId,
   type SegmentState,
 } from '../../../core/model.ts';
+import { withSuggestion } from '../../../core/notes/note.ts';
 import { decideEdit, decideVerdict, type EditMode, type Verdict } from '../../../core/workflow.ts';
 import type {
   Applied,
+  Args,
   Filter,
   Row,
   SegmentHistory,
@@ -114,6 +116,10 @@ export class FakeProject {
       locked: false,
       notes: threads.length,
       openNotes: threads.filter((note) => !note.resolved).length,
+      blockingNotes: threads.filter((note) => !note.resolved && note.blocking).length,
+      pins: threads.flatMap(({ id, side, span, resolved }) =>
+        side === null || span === null || resolved ? [] : [{ note: id, side, ...span }],
+      ),
       drafts: this.drafts.get(segment.id) ?? { source: null, target: null },
     };
   }
@@ -333,18 +339,45 @@ export class FakeProject {
     return this.commit(reason === null ? 'unkeep' : 'keep', { ...this.state, kept }, reason);
   }
 
-  addNote(segment: SegmentId, parentId: NoteId | null, text: string): Applied {
+  addNote({ segment, parent: parentId, text, ...said }: Args<'notes.add'>): Applied {
     const { id: author, name: authorName } = this.me();
     const id = this.fresh('n') as NoteId;
     const createdAt = Date.now();
     const head = { id, segmentId: segment, parentId, author, authorName, text, createdAt };
-    const note = { ...NO_DETAILS, ...head, resolved: false, editedAt: null };
+    const { side = null, pin = null, category = null, severity = null, blocking = false } = said;
+    const place = { side, span: pin?.span ?? null, quote: pin?.quote ?? null };
+    const kind = { category, severity, blocking, suggestion: said.suggestion ?? null };
+    const note = { ...NO_DETAILS, ...head, ...place, ...kind, resolved: false, editedAt: null };
     return this.commit('note-add', { ...this.state, notes: [...this.state.notes, note] });
   }
 
   resolveNote(id: NoteId, resolved: boolean): Applied {
     const notes = this.state.notes.map((note) => (note.id === id ? { ...note, resolved } : note));
     return this.commit(resolved ? 'note-resolve' : 'note-reopen', { ...this.state, notes });
+  }
+
+  editNote({ note: id, ...change }: Args<'notes.edit'>): Applied {
+    const said = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+    const edited = change.text === undefined ? {} : { editedAt: Date.now() };
+    const notes = this.state.notes.map((note) => (note.id === id ? { ...note, ...said, ...edited } : note));
+    return this.commit('note-edit', { ...this.state, notes });
+  }
+
+  acceptSuggestion({ note: id, expectedRevision }: Args<'notes.accept'>): Applied {
+    const note = this.state.notes.find((one) => one.id === id);
+    const text = note?.side == null ? null : withSuggestion(note, this.find(note.segmentId)[note.side]);
+    if (note?.side == null || text === null) throw new SongphasaError('fix-stale');
+    const notes = this.state.notes.map((one) => (one.id === id ? { ...one, resolved: true } : one));
+    this.state = { ...this.state, notes };
+    return this.edit(note.segmentId, expectedRevision, { [note.side]: text }, 'repaired', 'note-accept');
+  }
+
+  get segments(): readonly Segment[] {
+    return this.state.segments;
+  }
+
+  get allNotes(): readonly ThreadNote[] {
+    return this.state.notes;
   }
 
   deleteNote(id: NoteId): Applied {

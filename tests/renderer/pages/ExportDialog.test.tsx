@@ -43,6 +43,9 @@ const OPEN: ExportReview = {
   openArtifactCount: 1,
   clean: false,
 };
+const NO_NOTES = {
+  'notes.find': () => ok({ notes: [], open: 0, resolved: 0, blocking: 0, mentionsMe: 0 }),
+};
 const press = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }));
 
 describe('the export dialog', () => {
@@ -52,6 +55,7 @@ describe('the export dialog', () => {
   test('a clean project is said to be clean, and the file is told of', async () => {
     const onClose = vi.fn();
     const bridge = answering({
+      ...NO_NOTES,
       'export.review': () => ok(CLEAN),
       'export.write': () => ok({ name: 'News.xlf', bytes: 9, segments: 5, clean: true }),
     });
@@ -70,7 +74,7 @@ describe('the export dialog', () => {
   test('lists what stands in the way, and leads there', async () => {
     const onClose = vi.fn();
     useView.setState({ view: 1, total: 5, pages: new Map([[0, ['s4' as SegmentId]]]), rows: new Map() });
-    answering({ 'export.review': () => ok(OPEN) });
+    answering({ ...NO_NOTES, 'export.review': () => ok(OPEN) });
     render(<ExportDialog onClose={onClose} />);
     expect(await screen.findByText('Will be marked as not clean')).toBeTruthy();
     expect(screen.getByText('2 segments are not approved')).toBeTruthy();
@@ -83,7 +87,7 @@ describe('the export dialog', () => {
   });
 
   test('one person is stated', async () => {
-    answering({ 'export.review': () => ok({ ...CLEAN, onePerson: true }) });
+    answering({ ...NO_NOTES, 'export.review': () => ok({ ...CLEAN, onePerson: true }) });
     render(<ExportDialog onClose={() => {}} />);
     expect(await screen.findByText(/One-person project/)).toBeTruthy();
   });
@@ -97,7 +101,11 @@ describe('the export dialog', () => {
   ] as const)(
     '%s (%s) can leave out what is not approved: %s, does so by itself: %s',
     async (name, format, offered, does) => {
-      const bridge = answering({ 'export.review': () => ok(OPEN), 'export.write': () => ok(null) });
+      const bridge = answering({
+        ...NO_NOTES,
+        'export.review': () => ok(OPEN),
+        'export.write': () => ok(null),
+      });
       render(<ExportDialog onClose={() => {}} />);
       await screen.findByText('Will be marked as not clean');
       fireEvent.click(screen.getByRole('radio', { name: new RegExp(`^${name}`) }));
@@ -110,7 +118,11 @@ describe('the export dialog', () => {
   );
 
   test('one document of several is reviewed and written alone', async () => {
-    const bridge = answering({ 'export.review': () => ok(CLEAN), 'export.write': () => ok(null) });
+    const bridge = answering({
+      ...NO_NOTES,
+      'export.review': () => ok(CLEAN),
+      'export.write': () => ok(null),
+    });
     render(<ExportDialog onClose={() => {}} />);
     fireEvent.change(screen.getByRole('combobox', { name: 'Document' }), { target: { value: NEWS } });
     await waitFor(() => expect(bridge.asked('export.review').at(-1)).toEqual({ document: NEWS }));
@@ -122,7 +134,7 @@ describe('the export dialog', () => {
     ['disk-full', {}, 'The disk is full'],
     ['folder-read-only', { folder: 'Archive' }, '“Archive” can’t be written to'],
   ] as const)('%s is said in its place', async (code, params, words) => {
-    answering({ 'export.review': () => ok(CLEAN), 'export.write': () => no(code, params) });
+    answering({ ...NO_NOTES, 'export.review': () => ok(CLEAN), 'export.write': () => no(code, params) });
     render(<ExportDialog onClose={() => {}} />);
     await screen.findByText('Clean');
     await press('Export…');

@@ -1,0 +1,139 @@
+import {
+  type DocumentId,
+  NOTE_SEVERITIES,
+  type NoteCategory,
+  type NoteId,
+  type Person,
+  type PersonId,
+  type SegmentId,
+} from '../core/model.ts';
+import { mentionsPerson } from '../core/notes/mentions.ts';
+import { samePerson } from '../core/workflow.ts';
+import { query, type ReadableDb } from './connection.ts';
+import { findNote, listAllNotes, type ThreadNote } from './notes.ts';
+import { placesOf } from './numbering.ts';
+import { listPeople } from './people.ts';
+import { findSegment } from './segments.ts';
+
+export type NoteSort = 'newest' | 'segment' | 'severity';
+
+/** The same shape as in electron/ipc/calls/noting.ts. What is false or null filters nothing. */
+export interface NoteFilter {
+  readonly status: 'open' | 'resolved' | 'all';
+  readonly blocking: boolean;
+  /** Opened by the person who works now. */
+  readonly mine: boolean;
+  /** Somebody in the thread names the person who works now. */
+  readonly mentionsMe: boolean;
+  readonly category: NoteCategory | null;
+  readonly author: PersonId | null;
+  readonly document: DocumentId | null;
+}
+
+/** The same shape as in electron/ipc/shown.ts. */
+export interface FoundThreads {
+  /** Opening notes, in order. */
+  readonly notes: readonly NoteId[];
+  /** Of the whole project, whatever the filter. */
+  readonly open: number;
+  readonly resolved: number;
+  readonly blocking: number;
+  readonly mentionsMe: number;
+}
+
+/** The same shape as in electron/ipc/shown.ts. */
+export interface ListedThread {
+  readonly opening: ThreadNote;
+  /** Of its segment, 1-based, over the project. */
+  readonly number: number;
+  readonly documentName: string;
+  readonly answers: number;
+}
+
+interface Place {
+  readonly segment: SegmentId;
+  readonly document: DocumentId;
+}
+
+const PLACES = query<Place>(
+  'noteList.places',
+  `SELECT s.id AS segment, d.id AS document FROM segments s JOIN documents d ON d.key = s.document
+   WHERE s.key IN (SELECT segment FROM notes) ORDER BY s.document, s.rank`,
+);
+const DOCUMENT_NAME = query<string>('noteList.documentName', 'SELECT name FROM documents WHERE key = ?');
+const LISTED = query<NoteId>(
+  'noteList.answered',
+  'SELECT p.id FROM notes n JOIN notes p ON p.key = n.parent WHERE p.id IN (SELECT value FROM json_each(?))',
+);
+
+/** Threads of the whole project that the filter lets through. `me`: null where nobody has said who works now. */
+export function findThreads(
+  db: ReadableDb,
+  filter: NoteFilter,
+  sort: NoteSort,
+  me: Person | null,
+): FoundThreads {
+  return db.read(() => {
+    const people = listPeople(db);
+    const places = new Map(db.all(PLACES).map((place, order) => [place.segment, { ...place, order }]));
+    const threads = threadsOf(listAllNotes(db)).map(([opening, all]) => ({
+      opening,
+      namesMe: me !== null && all.some(({ text }) => mentionsPerson(text, people, me)),
+      mine: me !== null && samePerson({ id: opening.author, name: opening.authorName }, me),
+      place: places.get(opening.segmentId),
+    }));
+    const kept = threads.filter(({ opening, namesMe, mine, place }) => {
+      const { resolved, blocking, category, author } = opening;
+      return (
+        (filter.status === 'all' || resolved === (filter.status === 'resolved')) &&
+        (!filter.blocking || blocking) &&
+        (!filter.mine || mine) &&
+        (!filter.mentionsMe || namesMe) &&
+        (filter.category === null || category === filter.category) &&
+        (filter.author === null || author === filter.author) &&
+        (filter.document === null || place?.document === filter.document)
+      );
+    });
+    const order = (one: (typeof kept)[number]) => one.place?.order ?? 0;
+    const weight = ({ opening }: (typeof kept)[number]) =>
+      (opening.blocking ? NOTE_SEVERITIES.length : 0) +
+      (opening.severity === null ? -1 : NOTE_SEVERITIES.indexOf(opening.severity));
+    const newest = (a: (typeof kept)[number], b: (typeof kept)[number]) =>
+      b.opening.createdAt - a.opening.createdAt || (a.opening.id < b.opening.id ? -1 : 1);
+    const compare = {
+      newest,
+      segment: (a: (typeof kept)[number], b: (typeof kept)[number]) => order(a) - order(b) || newest(b, a),
+      severity: (a: (typeof kept)[number], b: (typeof kept)[number]) => weight(b) - weight(a) || newest(a, b),
+    }[sort];
+    const open = threads.filter(({ opening }) => !opening.resolved);
+    return {
+      notes: kept.toSorted(compare).map(({ opening }) => opening.id),
+      open: open.length,
+      resolved: threads.length - open.length,
+      blocking: open.filter(({ opening }) => opening.blocking).length,
+      mentionsMe: open.filter(({ namesMe }) => namesMe).length,
+    };
+  });
+}
+
+/** These threads, in this order; what is gone since is left out. */
+export function threadsByIds(db: ReadableDb, ids: readonly NoteId[]): ListedThread[] {
+  return db.read(() => {
+    const answers = Map.groupBy(db.column(LISTED, JSON.stringify(ids)), (id) => id);
+    return ids.flatMap((id) => {
+      const opening = findNote(db, id);
+      const row = opening === undefined ? undefined : findSegment(db, opening.segmentId);
+      if (opening === undefined || row === undefined) return [];
+      const number = placesOf(db, [row]).get(row)?.number ?? 0;
+      const documentName = db.value(DOCUMENT_NAME, row.document) ?? '';
+      return [{ opening, number, documentName, answers: answers.get(id)?.length ?? 0 }];
+    });
+  });
+}
+
+function threadsOf(notes: readonly ThreadNote[]): [ThreadNote, ThreadNote[]][] {
+  const answers = Map.groupBy(notes, ({ id, parentId }) => parentId ?? id);
+  return notes
+    .filter(({ parentId }) => parentId === null)
+    .map((opening): [ThreadNote, ThreadNote[]] => [opening, answers.get(opening.id) ?? [opening]]);
+}
