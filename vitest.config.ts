@@ -17,6 +17,16 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Other people's programs, some minutes: `npm run interop`; `npm test` leaves it out.
+        test: {
+          name: 'interop',
+          environment: 'node',
+          testTimeout: 600_000,
+          include: ['tests/interop/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
         test: { name: 'renderer', environment: 'jsdom', include: ['tests/renderer/**/*.test.{ts,tsx}'] },
       },
     ],

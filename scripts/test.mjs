@@ -81,7 +81,13 @@ const unit = {
   name: 'unit',
   run: (env) => {
     const file = path.join(REPORTS, 'vitest.json');
-    const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+    const args = [
+      'run',
+      '--project=!interop',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+    ];
     return counted(file, countVitest, () => tool(toolScript('vitest'), args, env));
   },
 };

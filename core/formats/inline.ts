@@ -89,6 +89,16 @@ export function plainText(text: string, tags: readonly InlineTag[]): string {
     .join('');
 }
 
+/** The text with the codes that its chips stand for in their places, for formats that know codes as characters only. */
+export function spelledOut(text: string, tags: readonly InlineTag[]): string {
+  return inlineParts(text, tags)
+    .map((part) => {
+      if (part.kind === 'text') return part.text;
+      return part.role === 'close' ? part.tag.code.close : part.tag.code.open;
+    })
+    .join('');
+}
+
 export type TagProblemKind =
   | 'missing' // in the source, not in the target
   | 'doubled' // in the target more often than in the source

@@ -91,9 +91,26 @@ export async function installDebianPackages({ electron, display, xmllint }) {
     xmllint: xmllint && !findProgram('xmllint'),
   };
   const packages = debianPackages(needs);
+  const missing = [...libraries, ...(needs.xvfb ? ['Xvfb'] : []), ...(needs.xmllint ? ['xmllint'] : [])];
+  await installAsRoot(packages, missing);
+}
+
+/**
+ * Installs what holds the programs that are not in PATH.
+ * @param {Readonly<Record<string, readonly string[]>>} programs name -> Debian's packages that it comes with
+ */
+export async function installDebianPrograms(programs) {
+  const missing = Object.keys(programs).filter((name) => !findProgram(name));
+  await installAsRoot(
+    missing.flatMap((name) => programs[name] ?? []),
+    missing,
+  );
+}
+
+/** @param {readonly string[]} packages @param {readonly string[]} missing what they bring, for people */
+async function installAsRoot(packages, missing) {
   if (packages.length === 0) return;
   if (!findProgram('apt-get')) {
-    const missing = [...libraries, ...(needs.xvfb ? ['Xvfb'] : []), ...(needs.xmllint ? ['xmllint'] : [])];
     throw new SetupError(
       `Missing on this system: ${missing.join(', ')}. Install what holds them and run this again.`,
     );

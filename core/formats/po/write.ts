@@ -2,6 +2,7 @@ import { assertNever, type SegmentState } from '../../model.ts';
 import { decode, detectEncoding, encodeUtf8 } from '../../text/encoding.ts';
 import type { EditedUnit, ExportDocument, ExportSegment } from '../document.ts';
 import type { WriteOptions } from '../format.ts';
+import { spelledOut } from '../inline.ts';
 import { countSnapshot, isClean, reservations, spokenNote } from '../snapshot.ts';
 import { applyPatches, type Patch } from '../xml/patch.ts';
 import { type PoEntry, parsePo, writeString } from './parse.ts';
@@ -85,6 +86,7 @@ export function writeBackPo(bytes: Uint8Array, edits: readonly EditedUnit[]): Ui
 }
 
 function entryOf(segment: ExportSegment, newline: string): string {
+  const { tags = [] } = segment;
   const comments = [
     ...segment.notes.map((note) => `# ${spokenNote(note).replaceAll(/\s*\n\s*/g, ' ')}`),
     verdictComment(segment.state, segment.verdictReason),
@@ -96,8 +98,8 @@ function entryOf(segment: ExportSegment, newline: string): string {
     ...comments,
     // The id tells apart equal texts, which PO would take for one.
     writeString('msgctxt', segment.id, newline),
-    writeString('msgid', segment.source, newline),
-    writeString('msgstr', segment.target, newline),
+    writeString('msgid', spelledOut(segment.source, tags), newline),
+    writeString('msgstr', spelledOut(segment.target, tags), newline),
   ].join(newline);
 }
 

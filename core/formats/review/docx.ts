@@ -15,6 +15,8 @@ const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
 /** Twentieths of a point; the page is A4 on its side. */
 const WIDTHS = [1_000, 600, 5_200, 5_200, 1_400, 2_000];
+/** Laying out one table takes Writer time by the square of its rows: 10,000 in one it doesn't open in minutes. */
+const TABLE_ROWS = 500;
 const LANGUAGES: readonly (string | null)[] = [null, null, 'th', 'en', null, null];
 
 /** Line ends are paragraphs, as they are when somebody presses Enter in the cell. */
@@ -54,18 +56,23 @@ function documentXml(document: ExportDocument, options: WriteOptions): string {
     .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="A0A0A0"/>`)
     .join('');
   const grid = WIDTHS.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
-  const rows = [
-    rowXml(headerRow(options.labels), (column) => (column === 0 ? 'Quiet' : 'Head'), true),
-    ...reviewRows(document, options).map((cells) =>
-      rowXml(cells, (column) => (column < 2 ? 'Quiet' : 'Cell'), false),
-    ),
-  ];
+  const properties = `<w:tblPr><w:tblW w:w="5000" w:type="pct"/><w:tblBorders>${border}</w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>`;
+  const header = rowXml(headerRow(options.labels), (column) => (column === 0 ? 'Quiet' : 'Head'), true);
+  const rows = reviewRows(document, options).map((cells) =>
+    rowXml(cells, (column) => (column < 2 ? 'Quiet' : 'Cell'), false),
+  );
+  const tables: string[] = [];
+  for (let at = 0; at < Math.max(1, rows.length); at += TABLE_ROWS) {
+    const lines = [header, ...rows.slice(at, at + TABLE_ROWS)].join('\n');
+    // Tables that touch are one: an empty paragraph keeps them apart.
+    tables.push(`<w:tbl>${properties}${lines}</w:tbl><w:p/>`);
+  }
   const head = reviewHead(document, options).map((line, index) =>
     paragraphs(line.replaceAll(/\s+/g, ' '), index === 0 ? 'Title' : 'Cell', null),
   );
   const section =
     '<w:sectPr><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="720" w:right="720" w:bottom="720" w:left="720" w:header="360" w:footer="360" w:gutter="0"/></w:sectPr>';
-  return `${XML_DECLARATION}<w:document xmlns:w="${WORD}"><w:body>${head.join('')}<w:tbl><w:tblPr><w:tblW w:w="5000" w:type="pct"/><w:tblBorders>${border}</w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${rows.join('\n')}</w:tbl><w:p/>${section}</w:body></w:document>`;
+  return `${XML_DECLARATION}<w:document xmlns:w="${WORD}"><w:body>${head.join('')}${tables.join('')}${section}</w:body></w:document>`;
 }
 
 const FONTS = '<w:rFonts w:ascii="Tahoma" w:hAnsi="Tahoma" w:cs="Tahoma"/>';

@@ -68,7 +68,8 @@ export function parseReview(rows: readonly (readonly string[])[]): ReviewRow[] {
   return rows.slice(header + 1).flatMap((cells): ReviewRow[] => {
     const [key = '', , source = '', target = '', state = '', notes = ''] = cells;
     const [, id = '', revision] = /^\s*(.*?)(?:@(\d{1,9}))?\s*$/.exec(key) ?? [];
-    if (id === '') return [];
+    // A long document has its rows in several tables, each with the header.
+    if (id === '' || id === REVIEW_MARK) return [];
     return [
       {
         id,
