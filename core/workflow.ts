@@ -36,7 +36,7 @@
  *
  * Four eyes: who wrote the present source or target can't approve, unless the project is set to one person.
  */
-import { type InlineTag, tagProblems } from './formats/inline.ts';
+import { type InlineTag, preventsApproval, tagProblems } from './formats/inline.ts';
 import type { Actor, CommandKind, Person, Role, SegmentState } from './model.ts';
 import { normaliseForSearch } from './text/search-form.ts';
 
@@ -46,7 +46,7 @@ export const REFUSALS = [
   'state', // the verdict does not follow the present state
   'own-edit', // four eyes
   'empty-target', // nothing to confirm or to approve
-  'broken-tags', // the target has lost, doubled or torn a tag of the file that may not be
+  'broken-tags', // the target has lost, doubled or torn a tag of the file
   'locked', // a reviewer has locked the segment
   'blocking-note', // an open note says that it must not be approved
   'reason-required',
@@ -195,7 +195,7 @@ function wantsTarget({ source, target }: { readonly source: string; readonly tar
 }
 
 function breaksTags({ source, target, tags = [] }: Standing): boolean {
-  return tagProblems(source, target, tags).some(({ forbidden }) => forbidden);
+  return tagProblems(source, target, tags).some(preventsApproval);
 }
 
 /** White space alone is no text. */

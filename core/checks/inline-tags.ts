@@ -1,6 +1,12 @@
 import type { Finding, SegmentRule } from '../artifacts/rule.ts';
 import { applyChanges, type TextChange } from '../formats/chip-edit.ts';
-import { chipsIn, type InlineTag, type TagProblem, tagProblems } from '../formats/inline.ts';
+import {
+  chipsIn,
+  type InlineTag,
+  preventsApproval,
+  type TagProblem,
+  tagProblems,
+} from '../formats/inline.ts';
 import { placeMissingTags, placeTag } from '../formats/place-tags.ts';
 import { chipsOf } from '../formats/torn-tags.ts';
 import { assertNever, type Fix, type Span } from '../model.ts';
@@ -26,7 +32,7 @@ export const inlineTags: SegmentRule = {
       yield {
         side: 'target',
         span,
-        severity: lost.some(({ forbidden }) => forbidden) ? 'error' : 'hint',
+        severity: 'error',
         reason: { key: 'rules.inline-tags.reason.missing', params: { tag: names } },
         fixes: fixesOf(pair, span, placeMissingTags(source, target, tags, missing), 'insert', names),
       };
@@ -36,7 +42,7 @@ export const inlineTags: SegmentRule = {
       yield {
         side: 'target',
         ...mended(pair, problem, problem.span),
-        severity: problem.forbidden ? 'error' : 'hint',
+        severity: preventsApproval(problem) ? 'error' : 'hint',
         reason: {
           key: `rules.inline-tags.reason.${problem.problem}`,
           params: { tag: chipsOf(problem.tag) },

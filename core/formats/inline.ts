@@ -167,6 +167,14 @@ function census(chips: readonly Chip[]): ReadonlyMap<InlineTag, { count: number;
   return found;
 }
 
+/**
+ * Whether a target with this problem can't be approved: what its file forbids, and what is lost or doubled though the file would
+ * allow it, since nobody can tell that from an oversight.
+ */
+export function preventsApproval({ problem, forbidden }: TagProblem): boolean {
+  return forbidden || problem === 'missing' || problem === 'doubled';
+}
+
 /** What the target does to the tags of the source. An empty target has lost nothing yet. */
 export function tagProblems(source: string, target: string, tags: readonly InlineTag[]): TagProblem[] {
   if (tags.length === 0 || target === '') return [];

@@ -103,11 +103,16 @@ describe('a segment with tags', () => {
     expect(rowAt(db, 1).segment.state).toBe('approved');
   });
 
-  test('is approved without a tag that its file allows to go', () => {
-    const db = projectOf([unit('u1', '{1>ปลา<1}', [tag(1, 'pair', { canDelete: true })])]);
-    edit(db, 1, 'Fish', aree, true);
-    approve(db, 1);
-    expect(rowAt(db, 1).segment.state).toBe('approved');
+  test.each([
+    ['Fish', 'broken-tags'],
+    ['{1>Fish<1} {1>fish<1}', 'broken-tags'],
+    ['{1>Fish<1}', null],
+  ])('is approved with each tag once, also where its file would allow otherwise: %s', (target, refusal) => {
+    const db = projectOf([unit('u1', '{1>ปลา<1}', [tag(1, 'pair', { canDelete: true, canCopy: true })])]);
+    edit(db, 1, target, aree, true);
+    if (refusal !== null) expectFailure(() => approve(db, 1), 'not-allowed', { reason: refusal });
+    else approve(db, 1);
+    expect(rowAt(db, 1).segment.state).toBe(refusal === null ? 'approved' : 'translated');
   });
 
   test('is scanned with its tags: a lost one is found, chips are no text', () => {
