@@ -5,6 +5,7 @@ import type { Actor, SegmentState } from '../../core/model.ts';
 import { VERDICTS, type Verdict } from '../../core/workflow.ts';
 import type { Outcome } from '../../db/applied.ts';
 import { keepArtifact, unkeepArtifact } from '../../db/commands/keep.ts';
+import { setLocks } from '../../db/commands/lock.ts';
 import { mergeSegment } from '../../db/commands/merge.ts';
 import { acceptSuggestion, addNote, deleteNote, editNote, resolveNote } from '../../db/commands/note.ts';
 import { setOnePerson } from '../../db/commands/people-mode.ts';
@@ -44,7 +45,9 @@ const KINDS = [
   'restore',
   'people-mode',
 ] as const;
-type ActionKind = (typeof KINDS)[number];
+/** Not among any action: they would make the others idle too often. */
+const LOCKING = ['lock', 'unlock'] as const;
+type ActionKind = (typeof KINDS)[number] | (typeof LOCKING)[number];
 
 export interface Action {
   readonly kind: ActionKind;
@@ -53,7 +56,17 @@ export interface Action {
   readonly text: string;
 }
 
-const TEXTS = ['', ' ', 'One', 'Two XNUMX', 'วัน 5 ที่ผ่านมา XNUMX วัน', 'สาม สี่', '\ud83d\ude00ก้ำ', 'a"b%_\n'];
+const TEXTS = [
+  '',
+  ' ',
+  '{1>Three<1}',
+  'One',
+  'Two XNUMX',
+  'วัน 5 ที่ผ่านมา XNUMX วัน',
+  'สาม สี่',
+  '\ud83d\ude00ก้ำ',
+  'a"b%_\n',
+];
 
 /** Actions of these kinds; with a small `maxPick`, on few segments. */
 export function actions(kinds: readonly ActionKind[], maxPick: number): fc.Arbitrary<Action> {
@@ -189,6 +202,9 @@ function run(db: WritableDb, who: Actor, { kind, pick, text }: Action): Outcome 
       const history = segmentHistory(db, where.segment);
       return restoreSegment(db, context, { ...where, command: pickFrom(history, pick).command.id });
     }
+    case 'lock':
+    case 'unlock':
+      return setLocks(db, context, { segments: [where.segment], locked: kind === 'lock' });
     case 'people-mode':
       return setOnePerson(db, context, pick % 2 === 0);
   }

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { SongphasaError } from '../../core/errors.ts';
-import { type Actor, ROLES } from '../../core/model.ts';
+import { type InlineTag, preventsApproval, tagProblems } from '../../core/formats/inline.ts';
+import { type Actor, ROLES, type SegmentId } from '../../core/model.ts';
 import { samePerson } from '../../core/workflow.ts';
+import { importDocuments } from '../../db/commands/import.ts';
 import { redo, undo } from '../../db/commands/undo.ts';
 import type { WritableDb } from '../../db/connection.ts';
+import { listNotes } from '../../db/notes.ts';
 import { listPeople } from '../../db/people.ts';
 import { getFact } from '../../db/project.ts';
 import { verifyHistory } from '../../db/verify-history.ts';
@@ -13,6 +16,39 @@ import { actor, allRows, aree, boon, by, newProject } from './project.ts';
 
 /** Two people, one of whom works on a second computer under another id. */
 const PEOPLE = [aree, boon, actor(' อารี', 'reviewer', 'aree-2')];
+
+const TAG: InlineTag = {
+  ...{
+    number: 1,
+    kind: 'pair',
+    code: { open: '<b>', close: '</b>' },
+    equivalent: '',
+    source: null,
+    target: null,
+  },
+  ...{ encloses: true, canDelete: true, canCopy: true, canReorder: true },
+};
+
+/** Two plain segments, and one whose English has the tag or has lost it. */
+function threeSegments(): WritableDb {
+  const db = newProject([['หนึ่ง XNUMX', 'One', 'translated'], 'สอง']);
+  const segments = [
+    { paragraph: 0, text: '{1>สาม<1}', target: '{1>Three<1}', state: null, notes: [], tags: [TAG] },
+  ];
+  importDocuments(db, by(aree), [{ name: 'ป้าย.xlf', format: 'xliff-1.2', encoding: 'utf-8', segments }]);
+  return db;
+}
+
+const contentOf = (db: WritableDb, id: string) =>
+  allRows(db).find(({ segment }) => segment.id === id)?.segment;
+
+function lockedTexts(db: WritableDb): Map<string, unknown> {
+  return new Map(allRows(db).flatMap(({ segment, locked }) => (locked ? [[segment.id, segment]] : [])));
+}
+
+function blockingNotes(db: WritableDb, segment: SegmentId): unknown[] {
+  return listNotes(db, segment).filter((note) => note.parentId === null && note.blocking && !note.resolved);
+}
 
 function replay(db: WritableDb, who: Actor, kind: 'undo' | 'redo'): void {
   try {
@@ -46,6 +82,8 @@ const action = actions(
       'restore',
       'people-mode',
     ] as const),
+    ...(['pinned-note', 'pinned-note', 'edit-note', 'accept', 'resolve', 'reopen-note'] as const),
+    ...(['lock', 'unlock', 'unlock'] as const),
   ],
   5,
 );
@@ -62,17 +100,18 @@ test.each([
   ['two people', false],
   ['two people who now and then are set to one', true],
 ])(
-  '%s: nobody approves their own text, and no approval outlives an edit, by whatever way',
+  '%s: nobody approves their own text, a lost tag or against a note that blocks, and no approval outlives an edit',
   (_, withModes) => {
     fc.assert(
       fc.property(fc.array(step, { minLength: 25, maxLength: 45 }), (steps) => {
-        const db = newProject([['หนึ่ง XNUMX', 'One', 'translated'], 'สอง']);
+        const db = threeSegments();
         /** What has been approved, by whom: nothing else may ever stand as approved. */
         const approved = new Set<string>();
         const entry = (by: string | null, source: string, target: string) =>
           JSON.stringify([by, source, target]);
         for (const { who: person, role, does } of steps) {
           const who = { ...person, role };
+          const locked = lockedTexts(db);
           if (does === 'undo' || does === 'redo') {
             replay(db, who, does);
           } else if (withModes || does.kind !== 'people-mode') {
@@ -85,6 +124,10 @@ test.each([
               }
             }
           }
+          // An undo of what was done before the lock is the person's own business, and so is unlocking.
+          if (typeof does !== 'string' && does.kind !== 'unlock') {
+            for (const [id, before] of locked) expect(contentOf(db, id)).toEqual(before);
+          }
           const people = new Map(listPeople(db).map((one) => [one.id, one]));
           const onePerson = getFact(db, 'onePerson');
           for (const { segment } of allRows(db)) {
@@ -94,6 +137,10 @@ test.each([
               expect(segment.approvedBy).toBeNull();
               continue;
             }
+            expect(tagProblems(segment.source, segment.target, segment.tags).some(preventsApproval)).toBe(
+              false,
+            );
+            expect(blockingNotes(db, segment.id)).toEqual([]);
             expect(approved).toContain(entry(segment.approvedBy, segment.source, segment.target));
             const approver = people.get(segment.approvedBy);
             for (const author of [segment.sourceAuthor, segment.targetAuthor]) {
