@@ -1,5 +1,5 @@
 import type { Span } from '../model.ts';
-import { insideAny, webSpans } from './text.ts';
+import { execAll, insideAny, webSpans } from './text.ts';
 
 /** A stretch of Latin words with nothing but blanks, commas, apostrophes and hyphens between them. */
 export interface LatinRun extends Span {
@@ -29,7 +29,7 @@ export function latinRuns(text: string): LatinRun[] {
   const enclosures = enclosedSpans(text);
   const web = webSpans(text);
   const runs: LatinRun[] = [];
-  for (const found of text.matchAll(RUN)) {
+  for (const found of execAll(text, RUN)) {
     const span = { start: found.index, end: found.index + found[0].length };
     if (insideAny(span, web)) continue;
     const words = found[0].split(/,?[ \u00a0]/u);

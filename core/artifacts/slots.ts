@@ -2,7 +2,7 @@ import type { NumberSlot } from '../model.ts';
 import { segmentWords } from '../text/words.ts';
 import { MONTHS } from './lexicon/months.ts';
 import { NOUNS_AFTER, NOUNS_BEFORE, type NumberNoun, type SlotKind } from './lexicon/number-nouns.ts';
-import { alternatives, BLANK, insideAny, NUMERAL, webSpans } from './text.ts';
+import { alternatives, BLANK, execAll, insideAny, NUMERAL, webSpans } from './text.ts';
 
 /** XNUMX in any case, with the ordinal ending that stands glued to it. See rules/placeholder.ts. */
 export const PLACEHOLDER = '[Xx][Nn][Uu][Mm][Xx](?:st|nd|rd|th)?';
@@ -28,7 +28,7 @@ const SLOT = new RegExp(
 export function numberSlots(text: string): Slot[] {
   const web = webSpans(text);
   const slots: Slot[] = [];
-  for (const found of text.matchAll(SLOT)) {
+  for (const found of execAll(text, SLOT)) {
     const span = { start: found.index, end: found.index + found[0].length };
     if (insideAny(span, web)) continue;
     const beside = nounBeside(text, span.start, span.end);

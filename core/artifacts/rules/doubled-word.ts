@@ -14,7 +14,7 @@ import {
 } from '../lexicon/repetition.ts';
 import { type RawRepeat, rawRepeats } from '../repeats.ts';
 import type { Finding, SegmentRule } from '../rule.ts';
-import { alternatives } from '../text.ts';
+import { alternatives, execAll } from '../text.ts';
 import { wordEdges } from '../whole-word.ts';
 
 const NEVER = new Set(NEVER_TWICE);
@@ -86,7 +86,7 @@ const SHORT_TWICE = /ใน[ \u00a0]?ใน|ได้ได้|จะจะ|ใ�
 
 /** Those that the raw repeats leave out for their length, or that only their place makes a fault. */
 function* others(text: string): Generator<RawRepeat> {
-  for (const { 0: twice, index: start } of text.matchAll(SHORT_TWICE)) {
+  for (const { 0: twice, index: start } of execAll(text, SHORT_TWICE)) {
     const gap = /[ \u00a0]/.exec(twice)?.[0] ?? '';
     yield { start, unit: twice.slice(0, (twice.length - gap.length) / 2), gap };
   }

@@ -1,7 +1,7 @@
 import { DETAIL_LABELS, MENU_LABELS, MENU_SECTIONS } from '../lexicon/glue.ts';
 import { PhraseIndex } from '../phrase-index.ts';
 import type { Finding, SegmentRule } from '../rule.ts';
-import { alternatives, matchesOf } from '../text.ts';
+import { alternatives, execAll, matchesOf } from '../text.ts';
 
 const LABELS = new Set(MENU_LABELS);
 const INDEX = new PhraseIndex([...MENU_LABELS, ...MENU_SECTIONS]);
@@ -45,7 +45,7 @@ export const gluedMenu: SegmentRule = {
       const { count = '', button = '' } = match.groups;
       yield finding(match.start, match.text, `${count} ${button}`);
     }
-    for (const { 0: chunk, index: start } of source.matchAll(/\S+/g)) {
+    for (const { 0: chunk, index: start } of execAll(source, /\S+/g)) {
       const labels = HEADS.has(chunk.slice(0, HEAD)) ? labelsOf(chunk) : [];
       if (labels.length > 1) yield finding(start, chunk, labels.join(' '));
     }

@@ -7,7 +7,7 @@ import { PhraseIndex } from '../phrase-index.ts';
 import { thaiSounds } from '../romanise.ts';
 import type { DocumentRule, Finding, ScanSegment } from '../rule.ts';
 import { agreements, type SoundUnit, soundUnits } from '../sound-distance.ts';
-import { overlaps } from '../text.ts';
+import { execAll, overlaps } from '../text.ts';
 import { namePair } from './name-pair.ts';
 import { nameSpelling } from './name-spelling.ts';
 import { nameVariant } from './name-variant.ts';
@@ -145,7 +145,7 @@ function alikeMentions(segments: readonly ScanSegment[]): Pair[] {
 
 /** Where a name may begin: after a blank or a bracket, a title, or a little word. */
 function* anchorsIn(source: string): Generator<number> {
-  for (const { 0: before, index } of source.matchAll(AFTER_BLANK)) yield index + before.length;
+  for (const { 0: before, index } of execAll(source, AFTER_BLANK)) yield index + before.length;
   for (const { start, phrase } of ANCHORS.find(source)) {
     const end = start + phrase.length;
     if (BEGINS.test(source.charAt(end))) yield end;

@@ -1,5 +1,6 @@
 import { consonantsOf, joinSounds, spellingKey, type ThaiSound, thaiSounds } from '../romanise.ts';
 import type { DocumentRule, Finding, ScanSegment } from '../rule.ts';
+import { execAll } from '../text.ts';
 import { wordEdges } from '../whole-word.ts';
 
 /** What Thai writes in words from elsewhere and hardly in its own: โพสต์, ฟอรัม, ซัมซุง, คร็อง. */
@@ -101,7 +102,7 @@ function* threes(sounds: readonly ThaiSound[], text: string): Generator<readonly
 }
 
 function* foreignRuns(text: string): Generator<readonly ThaiSound[]> {
-  for (const run of text.matchAll(RUN)) {
+  for (const run of execAll(text, RUN)) {
     if (run[0].length >= SHORTEST && FOREIGN.test(run[0]))
       yield thaiSounds(text, run.index, run.index + run[0].length);
   }

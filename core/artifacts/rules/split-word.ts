@@ -4,7 +4,7 @@ import { JOINED_EXPRESSIONS } from '../lexicon/joined-words.ts';
 import { WHOLE_WORDS } from '../lexicon/whole-words.ts';
 import type { Finding, SegmentRule } from '../rule.ts';
 import { SplitIndex, splitsOf } from '../split-index.ts';
-import { alternatives, matchesOf } from '../text.ts';
+import { alternatives, execAll, matchesOf } from '../text.ts';
 
 const STEM = new RegExp(
   `(?<stem>${alternatives(BOUND_STEMS)})[ \\u00a0](?<rest>[\\u0e01-\\u0e2e\\u0e40-\\u0e44][\\u0e01-\\u0e4e]{1,15})`,
@@ -38,7 +38,7 @@ export const splitWord: SegmentRule = {
   onByDefault: true,
   *detect({ source }): Generator<Finding> {
     if (!/[\u0e01-\u0e4e][ \u00a0][\u0e01-\u0e4e]/.test(source)) return;
-    for (const { index: blank } of source.matchAll(PARTING)) {
+    for (const { index: blank } of execAll(source, PARTING)) {
       const expression = EXPRESSIONS.at(source, blank);
       const word = expression === undefined ? WORDS.at(source, blank) : undefined;
       const { left, right } = expression ?? word ?? { left: '', right: '' };

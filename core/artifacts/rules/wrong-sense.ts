@@ -9,7 +9,7 @@ import { DAILY_SENSES } from '../lexicon/wrong-senses-daily.ts';
 import { NEWS_SENSES } from '../lexicon/wrong-senses-news.ts';
 import { PhraseIndex } from '../phrase-index.ts';
 import type { Finding, SegmentRule } from '../rule.ts';
-import { alternatives, insideAny } from '../text.ts';
+import { alternatives, execAll, insideAny } from '../text.ts';
 
 const WRONG_SENSES = [...NEWS_SENSES, ...DAILY_SENSES, ...LABEL_PHRASES, ...PUBLIC_PHRASES, ...THING_PHRASES];
 const COMPOUND_CONFIDENCE = 0.88;
@@ -98,7 +98,7 @@ export const wrongSense: SegmentRule = {
     const taken: Span[] = [];
     for (const entry of [...entries].sort((a, b) => a.order - b.order)) {
       if (entry.context?.test(source) === false || entry.unless?.test(source)) continue;
-      for (const match of source.matchAll(entry.pattern())) {
+      for (const match of execAll(source, entry.pattern())) {
         const span = { start: match.index, end: match.index + match[0].length };
         if (entry.compound && insideAny(span, taken)) continue;
         taken.push(span);
