@@ -93,8 +93,21 @@ export function sourceOf(form: string): string {
 /** The longest stretch of letters that every text of the form has: what the phrase index looks for. */
 export function anchorOf(form: string): string {
   const marked = /⟨(.+)⟩/u.exec(form)?.[1] ?? form;
-  const plain = marked
-    .replace(/\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)[?*+]?/g, '\n')
-    .replace(/\[[^\]]*\][?*+]?|\\p\{Nd\}[?*+]?|\\.[?*+]?|.[?*]|\{[^}]*\}|[.^$+]/gu, '\n');
+  const plain = withoutGroups(marked).replace(
+    /\[[^\]]*\][?*+]?|\\p\{Nd\}[?*+]?|\\.[?*+]?|.[?*]|\{[^}]*\}|[.^$+]/gu,
+    '\n',
+  );
   return plain.split('\n').reduce((longest, run) => (run.length > longest.length ? run : longest), '');
+}
+
+/** Each group, with those inside it and what says how often it stands, as a line break. */
+function withoutGroups(source: string): string {
+  let depth = 0;
+  let kept = '';
+  for (const char of source) {
+    if (char === ')') depth -= 1;
+    if (depth === 0) kept += char === ')' ? '\n' : char === '(' ? '' : char;
+    if (char === '(') depth += 1;
+  }
+  return kept.replace(/\n[?*+]/g, '\n');
 }

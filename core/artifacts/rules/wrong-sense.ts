@@ -14,19 +14,26 @@ import { alternatives, execAll, insideAny } from '../text.ts';
 const WRONG_SENSES = [...NEWS_SENSES, ...DAILY_SENSES, ...LABEL_PHRASES, ...PUBLIC_PHRASES, ...THING_PHRASES];
 const COMPOUND_CONFIDENCE = 0.88;
 
-/** What is looked for where one of its anchors stands. Patterns are made when first needed: most never are. */
+/** What is looked for where one of its anchors stands. */
 interface Entry {
   readonly order: number;
   /** Gives way where an entry before it knows the same place: the tables of compounds overlap with the phrases. */
   readonly compound: boolean;
-  readonly anchors: readonly string[];
+  readonly forms: readonly Form[];
+  /** All its forms. */
   readonly pattern: () => RegExp;
-  readonly context: RegExp | null;
-  readonly unless: RegExp | null;
+  readonly context: () => RegExp | null;
+  readonly unless: () => RegExp | null;
   readonly english: string;
   readonly right: readonly string[];
   readonly replaces: boolean;
   readonly confidence: number;
+}
+
+/** One way of saying it: stands only where one of its anchors does. Patterns are made when first needed: most never are. */
+interface Form {
+  readonly anchors: readonly string[];
+  readonly pattern: () => RegExp;
 }
 
 /** A label of a page stands alone or has its time glued or put after it. */
@@ -47,12 +54,26 @@ function placed({ words, at, before = '', after = '' }: WrongSense): RegExp {
   return new RegExp(`(?<=${start}${before})(?:${alternatives(words)})${end}`, 'gu');
 }
 
-const test = (source = ''): RegExp | null => (source === '' ? null : new RegExp(source));
+const test = (source = ''): (() => RegExp | null) => once(() => (source === '' ? null : new RegExp(source)));
+
+function formsOf(anchors: readonly string[], pattern: () => RegExp): Pick<Entry, 'forms' | 'pattern'> {
+  return { forms: [{ anchors, pattern }], pattern };
+}
+
+function formsOfCompound(forms: readonly string[]): Pick<Entry, 'forms' | 'pattern'> {
+  const joined = (of: readonly string[]) => once(() => new RegExp(of.map(sourceOf).join('|'), 'gu'));
+  return {
+    forms: forms.map((form) => ({ anchors: [anchorOf(form)], pattern: joined([form]) })),
+    pattern: joined(forms),
+  };
+}
 
 const ENTRIES: readonly Entry[] = [
   ...WRONG_SENSES.map((sense) => ({
-    anchors: sense.words,
-    pattern: once(() => placed(sense)),
+    ...formsOf(
+      sense.words,
+      once(() => placed(sense)),
+    ),
     context: test(sense.context),
     unless: test(sense.unless),
     compound: false,
@@ -62,8 +83,7 @@ const ENTRIES: readonly Entry[] = [
     confidence: sense.confidence,
   })),
   ...COMPOUNDS.map((compound) => ({
-    anchors: compound.forms.map(anchorOf),
-    pattern: once(() => new RegExp(compound.forms.map(sourceOf).join('|'), 'gu')),
+    ...formsOfCompound(compound.forms),
     context: test(compound.context),
     unless: test(compound.unless),
     compound: true,
@@ -73,14 +93,32 @@ const ENTRIES: readonly Entry[] = [
     confidence: COMPOUND_CONFIDENCE,
   })),
 ].map((entry, order) => ({ ...entry, order }));
-const INDEX = new PhraseIndex(new Set(ENTRIES.flatMap(({ anchors }) => anchors)));
-const BY_ANCHOR = new Map<string, Entry[]>();
+const BY_ANCHOR = new Map<string, { readonly entry: Entry; readonly form: Form }[]>();
 for (const entry of ENTRIES) {
-  for (const anchor of new Set(entry.anchors)) {
-    const known = BY_ANCHOR.get(anchor);
-    if (known === undefined) BY_ANCHOR.set(anchor, [entry]);
-    else known.push(entry);
+  for (const form of entry.forms) {
+    for (const anchor of new Set(form.anchors)) {
+      const known = BY_ANCHOR.get(anchor);
+      if (known === undefined) BY_ANCHOR.set(anchor, [{ entry, form }]);
+      else known.push({ entry, form });
+    }
   }
+}
+const INDEX = new PhraseIndex(BY_ANCHOR.keys());
+
+/** The entries that a text may hold, in order, each with a pattern of those of its forms that can stand in it. */
+function candidates(source: string): (readonly [Entry, RegExp])[] {
+  const forms = new Map<Entry, Form>();
+  const several = new Set<Entry>();
+  for (const anchor of INDEX.present(source)) {
+    for (const { entry, form } of BY_ANCHOR.get(anchor) ?? []) {
+      const known = forms.get(entry);
+      if (known === undefined) forms.set(entry, form);
+      else if (known !== form) several.add(entry);
+    }
+  }
+  return [...forms]
+    .sort(([a], [b]) => a.order - b.order)
+    .map(([entry, form]) => [entry, several.has(entry) ? entry.pattern() : form.pattern()]);
 }
 
 /** A Thai word for another sense of the English one: หุ้น: where the page said Share. */
@@ -92,13 +130,12 @@ export const wrongSense: SegmentRule = {
   confidence: 0.9,
   onByDefault: true,
   *detect({ source }): Generator<Finding> {
-    const present = INDEX.present(source);
-    if (present.size === 0) return;
-    const entries = new Set([...present].flatMap((anchor) => BY_ANCHOR.get(anchor) ?? []));
     const taken: Span[] = [];
-    for (const entry of [...entries].sort((a, b) => a.order - b.order)) {
-      if (entry.context?.test(source) === false || entry.unless?.test(source)) continue;
-      for (const match of execAll(source, entry.pattern())) {
+    for (const [entry, pattern] of candidates(source)) {
+      const found = execAll(source, pattern);
+      if (found.length === 0 || entry.context()?.test(source) === false || entry.unless()?.test(source))
+        continue;
+      for (const match of found) {
         const span = { start: match.index, end: match.index + match[0].length };
         if (entry.compound && insideAny(span, taken)) continue;
         taken.push(span);

@@ -1,3 +1,5 @@
+import { describe, expect, it } from 'vitest';
+import { isPageFurniture, opensAsFurniture } from '../../../core/artifacts/page-furniture.ts';
 import { ruleTable } from './table.ts';
 
 const LINES = [
@@ -128,3 +130,13 @@ ruleTable(
   LINES.map((line) => [line, [line], ''] as const),
   SENTENCES,
 );
+
+describe("a line that opens as the page's own", () => {
+  it.each(LINES.filter(isPageFurniture))('%s, whatever follows it', (line) => {
+    for (const more of ['', ' ๆ', ' · แชร์', ' แต่ไม่มีปัญหา'])
+      expect(opensAsFurniture(line + more), more).toBe(true);
+  });
+  it('is told from a sentence', () => {
+    expect(opensAsFurniture('รัฐบาลเห็นชอบงบประมาณปีหน้าเมื่อวานนี้')).toBe(false);
+  });
+});
