@@ -251,6 +251,8 @@ export const COMMAND_KINDS = [
   'note-delete',
   'replace',
   'restore',
+  'revert',
+  'give-reason',
   'set-people-mode',
   'set-rules',
   'set-terms',

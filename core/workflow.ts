@@ -51,6 +51,7 @@ export const REFUSALS = [
   'blocking-note', // an open note says that it must not be approved
   'reason-required',
   'not-own-note',
+  'not-own', // somebody else did it
   'note-answered', // somebody else has answered
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
@@ -148,9 +149,9 @@ export function mayStandApproved(approver: Person, authors: readonly Person[], o
   return onePerson || !authors.some((author) => samePerson(author, approver));
 }
 
-/** Undoing and redoing a verdict is a verdict. */
+/** Undoing and redoing what only reviewers do is theirs as well. */
 export function mayReplay(kind: CommandKind, role: Role): boolean {
-  return role === 'reviewer' || !VERDICTS.some((verdict) => verdict === kind);
+  return role === 'reviewer' || ![...VERDICTS, 'lock', 'unlock'].some((theirs) => theirs === kind);
 }
 
 /** State of a part after a split: each part stands as the whole did, but an approval was of the whole. */

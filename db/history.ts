@@ -1,6 +1,7 @@
 import { SongphasaError } from '../core/errors.ts';
 import type { Change, Command, CommandId, JsonValue, SegmentId } from '../core/model.ts';
 import { query, type ReadableDb } from './connection.ts';
+import { givenReason } from './given-reasons.ts';
 import type { SegmentContent, SegmentRow } from './segments.ts';
 
 /** The same shape as in electron/ipc/shown.ts. */
@@ -8,6 +9,8 @@ export interface SegmentHistory {
   readonly command: Command;
   readonly authorName: string;
   readonly changes: readonly Change[];
+  /** Why it was done, given afterwards. */
+  readonly reason?: string | null;
 }
 
 export { type UndoState, undoState } from './undo-stack.ts';
@@ -60,6 +63,7 @@ export function segmentHistory(db: ReadableDb, segment: SegmentId): SegmentHisto
       command,
       authorName,
       changes: (changes.get(key) ?? []).map(rowToChange),
+      reason: givenReason(db, command.id),
     }));
   });
 }
@@ -124,7 +128,7 @@ const CHANGED_SINCE = query<SegmentId>(
    WHERE iif(l.field = '*', (l.before = 'null') <> (s.id IS NULL), json_extract(l.before, '$') IS NOT CASE l.field
      WHEN 'original' THEN s.original WHEN 'source' THEN s.source WHEN 'target' THEN s.target WHEN 'state' THEN s.state
      WHEN 'sourceAuthor' THEN s.source_author WHEN 'targetAuthor' THEN s.target_author
-     WHEN 'approvedBy' THEN s.approved_by WHEN 'verdictReason' THEN s.verdict_reason END)`,
+     WHEN 'approvedBy' THEN s.approved_by WHEN 'verdictReason' THEN s.verdict_reason WHEN 'tags' THEN s.tags END)`,
 );
 
 export function segmentsChangedSince(db: ReadableDb, command: number): SegmentId[] {

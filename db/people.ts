@@ -25,6 +25,10 @@ const JOIN = query('people.join', 'INSERT OR IGNORE INTO members (team, member) 
 
 const ALL_MEMBERS = query<Member>('people.allMembers', 'SELECT team, member FROM members');
 
+export function findPerson(db: ReadableDb, id: PersonId): Person | undefined {
+  return db.get(GET, id);
+}
+
 export function listPeople(db: ReadableDb): Person[] {
   return db.all(LIST);
 }

@@ -21,6 +21,10 @@ export interface Undoable {
 /** A merge can be undone where it was made; elsewhere it is a part of what came from the other copy. */
 const TAKEN_OVER = `EXISTS (
   SELECT 1 FROM changes h JOIN takeovers t ON t.change = h.key WHERE h.command = c.key)`;
+const IS_TAKEN_OVER = query<number>(
+  'undo.isTakenOver',
+  `SELECT ${TAKEN_OVER} FROM commands c WHERE c.key = ?`,
+);
 const LAST_WORD = `(SELECT w.kind FROM commands w WHERE w.of = c.key ORDER BY w.key DESC LIMIT 1)`;
 // NOT INDEXED: from the end of the table, where what is looked for mostly stands.
 const NEXT_UNDO = query<Undoable>(
@@ -55,6 +59,11 @@ export function nextUndo(db: ReadableDb, person: Person): Undoable | undefined {
 export function nextRedo(db: ReadableDb, person: Person): Undoable | undefined {
   const ids = JSON.stringify(idsOfPerson(db, person));
   return db.get(NEXT_REDO, db.value(LAST_NEW, ids) ?? 0, ids);
+}
+
+/** Whether a merge was made in another copy, and came from there with what it brought. */
+export function isTakenOver(db: ReadableDb, merge: number): boolean {
+  return db.value(IS_TAKEN_OVER, merge) === 1;
 }
 
 /** The command, or the last undo or redo of it: the one whose changes are in force. */

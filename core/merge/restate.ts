@@ -79,9 +79,9 @@ function lastWords(mine: Copy, theirs: Copy): Map<string, LastWords> {
   return said;
 }
 
-/** Of an import or a merge: no fact. */
+/** Of an import or a merge, or why something was done: no fact. */
 function isRecord(field: string): boolean {
-  return field === 'copies' || field.startsWith('document:');
+  return field === 'copies' || field.startsWith('document:') || field.startsWith('reason:');
 }
 
 function saysOf(projectId: string, content: Omit<CopyContent, 'people'>): Map<string, Says> {

@@ -2,6 +2,7 @@ import { SongphasaError } from '../../core/errors.ts';
 import {
   assertNever,
   type Change,
+  type CommandId,
   type DocumentId,
   type Note,
   type NoteId,
@@ -11,6 +12,7 @@ import {
 import { noteFromJson, noteToJson } from '../../core/notes/note.ts';
 import { mayStandApproved } from '../../core/workflow.ts';
 import { query } from '../connection.ts';
+import { givenReason, REASON_FIELD } from '../given-reasons.ts';
 import { segmentsChangedSince } from '../history.ts';
 import { findKeep, type Keep, keepsMatching, keepsOfSegment } from '../keeps.ts';
 import { findNote, isBlocked, listAnswers, listNotes } from '../notes.ts';
@@ -57,6 +59,15 @@ export function revert(
 ): void {
   if (segmentsChangedSince(record.db, command.key).length > 0) throw blocked('text');
   record.stays = (note) => !placedSince(record, note, command.key);
+  revertChanges(record, command, changes);
+}
+
+/** The same of changes that belong together, in the order in which they were made; the caller has looked at what came since. */
+export function revertChanges(
+  record: Recorder,
+  command: { readonly key: number },
+  changes: readonly Change[],
+): void {
   const closing = openMoves(record, changes);
   const ordered = changes.toReversed();
   record.steps.begin(ordered.length);
@@ -213,7 +224,8 @@ function refuseBlocking(record: Recorder, note: Note): void {
   if (blocks && findSegment(record.db, note.segmentId)?.state === 'approved') throw blocked('blocking-note');
 }
 
-function placedSince(record: Recorder, note: NoteId, command: number): boolean {
+/** Whether a note was put, moved or brought to its place after that command. */
+export function placedSince(record: Recorder, note: NoteId, command: number): boolean {
   return (record.db.value(PLACED_BY, note) ?? 0) > command;
 }
 
@@ -234,6 +246,12 @@ function revertKeep(record: Recorder, change: Change): void {
 function revertProject(record: Recorder, change: Change, command: { readonly key: number }): void {
   if (change.field === MERGE_FIELD) {
     sayOfProject(record, MERGE_FIELD, { before: change.after, after: change.before });
+    return;
+  }
+  if (change.field.startsWith(REASON_FIELD)) {
+    const command = change.field.slice(REASON_FIELD.length) as CommandId;
+    if (givenReason(record.db, command) !== change.after) throw blocked('project');
+    sayOfProject(record, change.field, { before: change.after, after: change.before });
     return;
   }
   if (change.field.startsWith('document:')) {

@@ -7,6 +7,7 @@ import { terms } from './0050-terms.ts';
 import { alignment } from './0060-alignment.ts';
 import { notes } from './0070-notes.ts';
 import { locks } from './0080-locks.ts';
+import { history } from './0090-history.ts';
 
 /** One step of the schema. Numbered in tens, so that a step can be put between two; the number is the user_version. */
 export interface Migration {
@@ -23,6 +24,7 @@ export const MIGRATIONS: readonly Migration[] = [
   alignment,
   notes,
   locks,
+  history,
 ];
 
 /** The newest schema that this app knows. */

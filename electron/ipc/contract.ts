@@ -10,6 +10,7 @@ import { appCalls } from './calls/app.ts';
 import { editingCalls } from './calls/editing.ts';
 import { filesCalls } from './calls/files.ts';
 import { handingCalls } from './calls/handing.ts';
+import { historyCalls } from './calls/history.ts';
 import { lookingCalls } from './calls/looking.ts';
 import { mergingCalls } from './calls/merging.ts';
 import { notingCalls } from './calls/noting.ts';
@@ -33,6 +34,7 @@ export const contract = {
   ...termsCalls,
   ...mergingCalls,
   ...handingCalls,
+  ...historyCalls,
   ...projectCalls,
   ...aligningCalls,
 } as const;
@@ -84,6 +86,7 @@ export interface Bridge {
 export { TEXT_LIMIT } from './calls/call.ts';
 export type { ImportRequest } from './calls/files.ts';
 export type { SendRequest } from './calls/handing.ts';
+export { type RevertScope, type TimelineFilter, timelineFilterSchema } from './calls/history.ts';
 export { type Filter, filterSchema, type Goal } from './calls/looking.ts';
 export type { MergeChoices } from './calls/merging.ts';
 export type { DraftedNote, NoteFilter, NoteSort } from './calls/noting.ts';

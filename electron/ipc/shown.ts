@@ -218,12 +218,15 @@ export interface SegmentHistory {
   readonly command: Command;
   readonly authorName: string;
   readonly changes: readonly Change[];
+  /** Why it was done, given afterwards. */
+  readonly reason?: string | null;
 }
 
 export interface ThreadNote extends Note {
   readonly authorName: string;
 }
 
+export type { RevertHindrance, RevertLine, RevertPreview } from '../../db/commands/revert-preview.ts';
 export type { ListedHandOff } from '../../db/hand-offs.ts';
 export type { FoundFault } from '../../db/history-faults.ts';
 export type { MergePreview, ShownConflict, ShownSaid, ShownValue } from '../../db/merge-preview.ts';
@@ -231,6 +234,7 @@ export type { NoteDraft } from '../../db/note-drafts.ts';
 export type { FoundThreads, ListedThread } from '../../db/note-list.ts';
 export type { RowPin } from '../../db/rows.ts';
 export type { TextsAt } from '../../db/texts-at.ts';
+export type { TimelineEntry, TimelineGroup, TimelinePage } from '../../db/timeline.ts';
 /** What shows that somebody was at the project's file with another program. */
 export type HistoryFaults = ReturnType<typeof findHistoryFaults>;
 

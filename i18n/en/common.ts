@@ -28,6 +28,7 @@ export const common = {
     'blocking-note': 'An open note blocks the approval. Resolve it first.',
     'reason-required': 'Say why, so that the translator knows what to do.',
     'not-own-note': 'Only the person who wrote a note can change or delete it.',
+    'not-own': 'Only the person who did it can say why.',
     'note-answered': 'Somebody has answered this note, so it stays. You can resolve it.',
   },
 } as const;

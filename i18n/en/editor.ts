@@ -36,6 +36,8 @@ export const editor = {
     'note-delete': 'Note deleted',
     replace: 'Find and replace',
     restore: 'Restored version',
+    revert: 'Taken back',
+    'give-reason': 'Reason given',
     compare: 'Compare',
     lock: 'Locked',
     unlock: 'Unlocked',

@@ -215,6 +215,9 @@ export const errors = {
         'Please write a short reason: the translator needs to know what to do. Nothing was changed.',
       'not-own-note':
         'Only the person who wrote a note can change or delete it. Nothing was changed. You can answer or resolve it.',
+      locked:
+        'A reviewer has locked this segment, so nothing about it was changed. A reviewer can unlock it.',
+      'not-own': 'Only the person who did something can say why. Nothing was changed.',
       'note-answered':
         'Somebody has answered this note, so it stays, with the answer. Nothing was changed. You can resolve it instead.',
       'name-taken':
@@ -284,6 +287,10 @@ export const errors = {
       project: 'The project’s setting has been changed since, so nothing was undone.',
       'four-eyes':
         'It would bring back an approval by the person who made the last edit, so nothing was undone. Somebody else can approve the segment.',
+      final:
+        'Imports, merges that came with another copy, and what was sent or returned can’t be undone: other work stands on them, or they have gone out. Nothing was changed.',
+      undone:
+        'It has been undone, or done again, in the meantime. Nothing was changed. The history shows how it stands.',
       later:
         'It is undone already, or something else has been done since, so nothing was undone now. Steps are undone one by one, the last one first.',
     },

@@ -33,6 +33,8 @@ export const editor = {
     'note-delete': 'ลบหมายเหตุ',
     replace: 'ค้นหาและแทนที่',
     restore: 'คืนข้อความรุ่นก่อน',
+    revert: 'ยกเลิกงานที่ทำไว้',
+    'give-reason': 'ระบุเหตุผล',
     compare: 'เทียบ',
     lock: 'ล็อก',
     unlock: 'ปลดล็อก',

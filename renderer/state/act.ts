@@ -48,7 +48,14 @@ function tellStopped({ name, number }: StoppedRule): void {
 }
 
 /** Commands that may have changed what the project is, and not only what is in it. */
-const MODE_KINDS: readonly CommandKind[] = ['set-people-mode', 'set-reasons', 'merge-copies', 'undo', 'redo'];
+const MODE_KINDS: readonly CommandKind[] = [
+  'set-people-mode',
+  'set-reasons',
+  'merge-copies',
+  'revert',
+  'undo',
+  'redo',
+];
 
 async function refreshInfo(): Promise<void> {
   const info = await call('project.info', {});

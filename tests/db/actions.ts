@@ -4,6 +4,7 @@ import { SongphasaError } from '../../core/errors.ts';
 import type { Actor, SegmentState } from '../../core/model.ts';
 import { VERDICTS, type Verdict } from '../../core/workflow.ts';
 import type { Outcome } from '../../db/applied.ts';
+import { giveReason } from '../../db/commands/give-reason.ts';
 import { keepArtifact, unkeepArtifact } from '../../db/commands/keep.ts';
 import { setLocks } from '../../db/commands/lock.ts';
 import { mergeSegment } from '../../db/commands/merge.ts';
@@ -13,6 +14,7 @@ import { applyRepairs } from '../../db/commands/repair.ts';
 import { applyReplacements } from '../../db/commands/replace.ts';
 import { restoreSegment } from '../../db/commands/restore.ts';
 import { splitSegment } from '../../db/commands/split.ts';
+import { revertAll } from '../../db/commands/take-back.ts';
 import { updateSegment } from '../../db/commands/update.ts';
 import { giveVerdict } from '../../db/commands/verdict.ts';
 import type { WritableDb } from '../../db/connection.ts';
@@ -44,6 +46,8 @@ const KINDS = [
   'replace',
   'restore',
   'people-mode',
+  'take-back',
+  'give-reason',
 ] as const;
 /** Not among any action: they would make the others idle too often. */
 const LOCKING = ['lock', 'unlock'] as const;
@@ -205,6 +209,14 @@ function run(db: WritableDb, who: Actor, { kind, pick, text }: Action): Outcome 
     case 'lock':
     case 'unlock':
       return setLocks(db, context, { segments: [where.segment], locked: kind === 'lock' });
+    case 'take-back': {
+      const { author } = pickFrom(segmentHistory(db, where.segment), pick).command;
+      return revertAll(db, context, { scope: { kind: 'person', person: author, since: null }, why: null });
+    }
+    case 'give-reason': {
+      const { id } = pickFrom(segmentHistory(db, where.segment), pick).command;
+      return giveReason(db, context, { command: id, reason: text });
+    }
     case 'people-mode':
       return setOnePerson(db, context, pick % 2 === 0);
   }

@@ -4,6 +4,7 @@ import { CSV_REASONS } from '../../core/formats/csv/parse.ts';
 import { XML_REASONS } from '../../core/formats/xml/decode.ts';
 import { REFUSALS } from '../../core/workflow.ts';
 import { UNDO_OBSTACLES } from '../../db/commands/revert.ts';
+import { COMMAND_OBSTACLES } from '../../db/commands/take-back.ts';
 import { NOT_THE_LAST } from '../../db/commands/undo.ts';
 import { RULES_FILE_REASONS } from '../../electron/rules-file.ts';
 import { describeFailure } from '../../i18n/failure.ts';
@@ -45,7 +46,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     ['csv-malformed', CSV_REASONS],
     ['xml-malformed', XML_REASONS],
     ['not-allowed', REFUSALS],
-    ['undo-blocked', [...UNDO_OBSTACLES, NOT_THE_LAST]],
+    ['undo-blocked', [...UNDO_OBSTACLES, ...COMMAND_OBSTACLES, NOT_THE_LAST]],
     ['pattern-invalid', ['timeout']],
     ['rules-file-invalid', RULES_FILE_REASONS],
     ['project-corrupt', ['cut-short', 'never-finished']],

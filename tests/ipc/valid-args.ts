@@ -1,7 +1,7 @@
 /** Arguments that every call takes: where a test spoils one thing, nothing else is wrong with them. */
 import type { UserRuleId } from '../../core/artifacts/user-rule.ts';
 import type { HandOffId } from '../../core/hand-off.ts';
-import type { ArtifactId, CommandId, DocumentId, NoteId, SegmentId } from '../../core/model.ts';
+import type { ArtifactId, CommandId, DocumentId, NoteId, PersonId, SegmentId } from '../../core/model.ts';
 import type { Args, CallName, MemoryId, TermId } from '../../electron/ipc/contract.ts';
 
 const uuid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
@@ -86,6 +86,16 @@ export const VALID: { readonly [N in CallName]: Args<N> } = {
   'segments.get': { segment },
   'segments.textsAt': { segment, moment: { kind: 'command', command } },
   'segments.history': { segment },
+  'history.list': {
+    filter: { person: uuid(8) as PersonId, kinds: ['edit', 'repair'], document, from: 0, to: 1_000 },
+    before: command,
+    limit: 50,
+  },
+  'history.changes': { command, from: 0, limit: 20 },
+  'history.undoCommand': { command, why: 'ผิดหน้า' },
+  'history.previewRevert': { scope: { kind: 'person', person: uuid(8) as PersonId, since: null } },
+  'history.revert': { scope: { kind: 'command', command }, why: null },
+  'history.giveReason': { command, reason: 'ตามประกาศ' },
   'notes.list': { segment },
   'segments.update': {
     segment,

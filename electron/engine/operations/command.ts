@@ -17,6 +17,7 @@ const TEXT_KINDS: readonly CommandKind[] = [
   'replace',
   'restore',
   'note-accept',
+  'revert',
   'undo',
   'redo',
   'take-review',

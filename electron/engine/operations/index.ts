@@ -4,6 +4,7 @@ import type { Asked } from '../session.ts';
 import { aligning } from './aligning.ts';
 import { editing } from './editing.ts';
 import { handing } from './handing.ts';
+import { history } from './history.ts';
 import { looking } from './looking.ts';
 import { noting } from './noting.ts';
 import { project } from './project.ts';
@@ -26,6 +27,7 @@ export const operations: Operations<EngineCallName | keyof ShellOperations> = {
   ...ruling,
   ...handing,
   ...terms,
+  ...history,
   ...project,
   ...aligning,
 };
