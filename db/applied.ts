@@ -30,16 +30,21 @@ export interface StoppedRule {
   readonly number: number | null;
 }
 
-/** The same shape as in electron/ipc/shown.ts. */
+/** What a command did. Rows that the screen may be showing come back whole. */
 export interface Applied {
   readonly command: CommandId;
   readonly kind: CommandKind;
+  /** Number of segments changed. */
   readonly changed: number;
+  /** The changed rows, at most 500: where `changed` is more, the screen asks again. */
   readonly rows: readonly Row[];
+  /** Rows appeared or vanished (split, merge, or their undo): open the view anew. */
   readonly structural: boolean;
+  /** Approved segments that this edit took the approval from. */
   readonly approvalsTaken: number;
   readonly summary: Summary;
   readonly undo: UndoState;
+  /** Rules of people that ran away on the way and are off now. */
   readonly stoppedRules: readonly StoppedRule[];
 }
 

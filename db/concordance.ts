@@ -5,7 +5,6 @@ import { query, type ReadableDb } from './connection.ts';
 import { type MatchOrigin, originOf, type SegmentCandidate, type UnitCandidate } from './matches.ts';
 import { searchCondition } from './search.ts';
 
-/** The same shape as in electron/ipc/shown.ts. */
 export interface ConcordanceLine {
   readonly source: string;
   readonly target: string;

@@ -4,7 +4,6 @@ import { query, type ReadableDb } from './connection.ts';
 import { givenReason } from './given-reasons.ts';
 import type { SegmentContent, SegmentRow } from './segments.ts';
 
-/** The same shape as in electron/ipc/shown.ts. */
 export interface SegmentHistory {
   readonly command: Command;
   readonly authorName: string;

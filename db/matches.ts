@@ -25,7 +25,6 @@ export type MatchOrigin =
       readonly author: string | null;
     };
 
-/** The same shape as in electron/ipc/shown.ts. */
 export interface Match {
   /** Per cent: see core/matching/score.ts. */
   readonly score: number;

@@ -2,7 +2,6 @@ import type { JsonValue, Person } from '../core/model.ts';
 import { query, type ReadableDb, type WritableDb } from './connection.ts';
 import { ensurePerson, idsOfPerson } from './people.ts';
 
-/** The same shape as in electron/ipc/shown.ts. */
 export interface NoteDraft {
   /** The segment of a new note, the note that is answered, or `edit:` and the note that is changed. */
   readonly place: string;

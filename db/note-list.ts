@@ -17,7 +17,7 @@ import { findSegment } from './segments.ts';
 
 export type NoteSort = 'newest' | 'segment' | 'severity';
 
-/** The same shape as in electron/ipc/calls/noting.ts. What is false or null filters nothing. */
+/** What is false or null filters nothing. */
 export interface NoteFilter {
   readonly status: 'open' | 'resolved' | 'all';
   readonly blocking: boolean;
@@ -30,7 +30,6 @@ export interface NoteFilter {
   readonly document: DocumentId | null;
 }
 
-/** The same shape as in electron/ipc/shown.ts. */
 export interface FoundThreads {
   /** Opening notes, in order. */
   readonly notes: readonly NoteId[];
@@ -41,7 +40,6 @@ export interface FoundThreads {
   readonly mentionsMe: number;
 }
 
-/** The same shape as in electron/ipc/shown.ts. */
 export interface ListedThread {
   readonly opening: ThreadNote;
   /** Of its segment, 1-based, over the project. */

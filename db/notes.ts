@@ -3,7 +3,6 @@ import type { Note, NoteId, SegmentId } from '../core/model.ts';
 import { query, type ReadableDb } from './connection.ts';
 import { segmentKey } from './segments.ts';
 
-/** The same shape as in electron/ipc/shown.ts. */
 export interface ThreadNote extends Note {
   readonly authorName: string;
 }

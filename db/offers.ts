@@ -5,7 +5,7 @@ import { idsOfPerson } from './people.ts';
 import { getFact, setFact } from './project.ts';
 import { projectRules } from './rules.ts';
 
-/** The same repair made by hand at two segments: worth a rule. The same shape as in electron/ipc/shown.ts. */
+/** The same repair made by hand at two segments: worth a rule. */
 export interface RepairOffer extends CommonRepair {
   /** The segment of the last edit, and the one before it with the same repair. */
   readonly segments: readonly [SegmentId, SegmentId];

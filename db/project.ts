@@ -36,12 +36,13 @@ export interface ProjectFacts {
   readonly declinedRepairs: readonly CommonRepair[] | null;
 }
 
-/** The same shape as in electron/ipc/shown.ts. */
 export interface ProjectInfo {
   readonly id: string;
   readonly name: string;
+  /** True where the file cannot be written: everything can be looked at and exported. */
   readonly readOnly: boolean;
   readonly onePerson: boolean;
+  /** Its two texts are being paired: there are no segments of them yet. */
   readonly aligning: boolean;
   readonly documents: readonly {
     readonly id: DocumentId;

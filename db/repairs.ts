@@ -8,7 +8,7 @@ import { placesOf } from './numbering.ts';
 import { type SegmentRow, segmentKeys, segmentsByKeys } from './segments.ts';
 import { tagsFromJson } from './tags.ts';
 
-/** One line of a repair preview. The same shape as in electron/ipc/shown.ts. */
+/** One line of a repair preview. */
 export interface RepairLine {
   readonly artifact: Artifact;
   readonly number: number;
@@ -16,6 +16,7 @@ export interface RepairLine {
   readonly before: string;
   readonly after: string;
   readonly fix: number;
+  /** Whose chips stand in the texts. */
   readonly tags: readonly InlineTag[];
 }
 

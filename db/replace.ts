@@ -10,7 +10,7 @@ import { tagsFromJson } from './tags.ts';
 import { allTexts, type SegmentTexts } from './texts.ts';
 import { isTimeUp, patternFailure, withinTime } from './time-limit.ts';
 
-/** One text that find and replace would change. The same shape as in electron/ipc/shown.ts. */
+/** One text that find and replace would change. */
 export interface ReplaceLine {
   readonly segment: SegmentId;
   readonly number: number;

@@ -13,18 +13,19 @@ export interface RowPin extends Span {
   readonly side: Side;
 }
 
-/** A row of the grid, complete. The same shape as in electron/ipc/shown.ts. */
+/** A row of the grid, complete: segment, its artifacts, note counts, and what was being typed when the app ended. */
 export interface Row {
   readonly segment: Segment;
   /** 1-based, over the project. */
   readonly number: number;
   readonly artifacts: readonly Artifact[];
-  readonly notes: number;
   /** By a reviewer: its texts and its state stay as they are. */
   readonly locked: boolean;
-  /** Threads that are not resolved. */
+  readonly notes: number;
   readonly openNotes: number;
+  /** Open threads that keep it from being approved. */
   readonly blockingNotes: number;
+  /** Where open threads are pinned in its texts. */
   readonly pins: readonly RowPin[];
   readonly drafts: { readonly source: string | null; readonly target: string | null };
 }

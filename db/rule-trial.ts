@@ -12,7 +12,7 @@ import { tagsFromJson } from './tags.ts';
 import { allTexts, type SegmentTexts } from './texts.ts';
 import { patternFailure } from './time-limit.ts';
 
-/** One text in which a rule that is being made finds something. The same shape as in electron/ipc/shown.ts. */
+/** One text in which a rule that is being made finds something. */
 export interface TrialLine {
   readonly segment: SegmentId;
   readonly number: number;

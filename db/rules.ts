@@ -21,10 +21,11 @@ export interface Runaway {
   readonly segment: SegmentId;
 }
 
-/** A rule of the app, as a project has it. The same shape as in electron/ipc/shown.ts, as are the others below. */
+/** A rule of the app, as a project has it. */
 export interface ListedRule {
   readonly id: string;
   readonly family: Family;
+  /** What it looks at: the Thai alone, both texts, their tags, or the whole document. */
   readonly needs: Rule['needs'];
   readonly severity: Severity;
   readonly onByDefault: boolean;

@@ -1,7 +1,6 @@
 import { type Family, SEGMENT_STATES, type SegmentState } from '../core/model.ts';
 import { query, type ReadableDb } from './connection.ts';
 
-/** The same shape as in electron/ipc/shown.ts. */
 export interface Summary {
   readonly segments: number;
   readonly states: Readonly<Record<SegmentState, number>>;

@@ -7,7 +7,7 @@ import { type Row, rowsByKeys } from './rows.ts';
 import { type Condition, type SearchIn, searchCondition } from './search.ts';
 import { findSegment } from './segments.ts';
 
-/** The same shape as in electron/ipc/contract.ts. Empty lists, false, null and '' filter nothing. */
+/** Empty lists, false, null and '' filter nothing. */
 export interface Filter {
   readonly states: readonly SegmentState[];
   readonly families: readonly Family[];

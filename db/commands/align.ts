@@ -28,7 +28,7 @@ import {
 import { query, type WritableDb } from '../connection.ts';
 import { storable } from './edit-texts.ts';
 
-/** What an act did. The same shape as in electron/ipc/shown.ts. */
+/** What an act did. */
 export interface Aligned {
   /** Groups that changed or appeared, in the order of the text; empty where `many`. */
   readonly groups: readonly AlignmentGroup[];

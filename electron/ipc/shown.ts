@@ -1,33 +1,14 @@
-/** What the calls of the contract give back: the data as the screen shows it. */
-import type { Rule } from '../../core/artifacts/rule.ts';
-import type { UserRule } from '../../core/artifacts/user-rule.ts';
 import type { ExportFormat } from '../../core/formats/document.ts';
 import type { InlineTag } from '../../core/formats/inline.ts';
 import type { Loss } from '../../core/formats/losses.ts';
 import type { Violation } from '../../core/formats/validation/report.ts';
-import type {
-  Artifact,
-  Change,
-  Command,
-  CommandId,
-  CommandKind,
-  DocumentId,
-  Family,
-  Note,
-  Person,
-  Role,
-  Segment,
-  SegmentId,
-  SegmentState,
-  Severity,
-  Side,
-  Span,
-} from '../../core/model.ts';
+import type { Family, Person, Role, SegmentState } from '../../core/model.ts';
 import type { Encoding } from '../../core/text/encoding.ts';
+import type { Applied } from '../../db/applied.ts';
 import type { ExportReview as ReviewedExport } from '../../db/export.ts';
 import type { findHistoryFaults } from '../../db/history-faults.ts';
+import type { ProjectInfo } from '../../db/project.ts';
 import type { ReviewFound } from '../../db/review-table.ts';
-import type { RowPin } from '../../db/rows.ts';
 
 /** A file that the person chose. The renderer never sees a path: the token stands for it in the main process. */
 export interface ChosenFile {
@@ -140,190 +121,38 @@ export interface InvalidFile {
   readonly violations: readonly Violation[];
 }
 
-export interface ProjectInfo {
-  readonly id: string;
-  readonly name: string;
-  /** True where the file cannot be written: everything can be looked at and exported. */
-  readonly readOnly: boolean;
-  readonly onePerson: boolean;
-  /** Its two texts are being paired: there are no segments of them yet. */
-  readonly aligning: boolean;
-  readonly documents: readonly {
-    readonly id: DocumentId;
-    readonly name: string;
-    readonly segments: number;
-  }[];
-  readonly people: readonly Person[];
-  /** Reasons for verdicts that the project offers. */
-  readonly reasons: readonly string[];
-}
-
-export interface Summary {
-  readonly segments: number;
-  readonly states: Readonly<Record<SegmentState, number>>;
-  readonly openArtifacts: number;
-  readonly keptArtifacts: number;
-  readonly openByFamily: Readonly<Partial<Record<Family, number>>>;
-  readonly openNotes: number;
-}
-
-/** A row of the grid, complete: segment, its artifacts, note counts, and what was being typed when the app ended. */
-export interface Row {
-  readonly segment: Segment;
-  /** 1-based, over the project. */
-  readonly number: number;
-  readonly artifacts: readonly Artifact[];
-  /** By a reviewer: its texts and its state stay as they are. */
-  readonly locked: boolean;
-  readonly notes: number;
-  readonly openNotes: number;
-  /** Open threads that keep it from being approved. */
-  readonly blockingNotes: number;
-  /** Where open threads are pinned in its texts. */
-  readonly pins: readonly RowPin[];
-  readonly drafts: { readonly source: string | null; readonly target: string | null };
-}
-
-export interface UndoState {
-  readonly undo: CommandKind | null;
-  readonly redo: CommandKind | null;
-}
-
-/** What a command did. Rows that the screen may be showing come back whole. */
-export interface Applied {
-  readonly command: CommandId;
-  readonly kind: CommandKind;
-  /** Number of segments changed. */
-  readonly changed: number;
-  /** The changed rows, at most 500: where `changed` is more, the screen asks again. */
-  readonly rows: readonly Row[];
-  /** Rows appeared or vanished (split, merge, or their undo): open the view anew. */
-  readonly structural: boolean;
-  /** Approved segments that this edit took the approval from. */
-  readonly approvalsTaken: number;
-  readonly summary: Summary;
-  readonly undo: UndoState;
-  /** Rules of people that ran away on the way and are off now. */
-  readonly stoppedRules: readonly StoppedRule[];
-}
-
-export interface StoppedRule {
-  readonly rule: string;
-  readonly name: string;
-  /** Of the segment on which it ran and ran; null where that is gone. */
-  readonly number: number | null;
-}
-
-export interface SegmentHistory {
-  readonly command: Command;
-  readonly authorName: string;
-  readonly changes: readonly Change[];
-  /** Why it was done, given afterwards. */
-  readonly reason?: string | null;
-}
-
-export interface ThreadNote extends Note {
-  readonly authorName: string;
-}
-
+export type { Applied, StoppedRule } from '../../db/applied.ts';
 export type { RevertHindrance, RevertLine, RevertPreview } from '../../db/commands/revert-preview.ts';
 export type { ListedHandOff } from '../../db/hand-offs.ts';
+export type { SegmentHistory } from '../../db/history.ts';
 export type { FoundFault } from '../../db/history-faults.ts';
 export type { MergePreview, ShownConflict, ShownSaid, ShownValue } from '../../db/merge-preview.ts';
 export type { NoteDraft } from '../../db/note-drafts.ts';
 export type { FoundThreads, ListedThread } from '../../db/note-list.ts';
-export type { RowPin } from '../../db/rows.ts';
+export type { ThreadNote } from '../../db/notes.ts';
+export type { RepairOffer } from '../../db/offers.ts';
+export type { ProjectInfo } from '../../db/project.ts';
+export type { RepairLine } from '../../db/repairs.ts';
+export type { ReplaceLine } from '../../db/replace.ts';
+export type { Row, RowPin } from '../../db/rows.ts';
+export type { Trial, TrialLine } from '../../db/rule-trial.ts';
+export type { ListedRule, ListedUserRule, RuleList } from '../../db/rules.ts';
+export type { Summary } from '../../db/summary.ts';
 export type { TextsAt } from '../../db/texts-at.ts';
+
+<<<<<<< HEAD
+
 export type { TimelineEntry, TimelineGroup, TimelinePage } from '../../db/timeline.ts';
+
+=======
+
+export type { UndoState } from '../../db/undo-stack.ts';
+
+>>>>>>> 6183b97 (Say the shapes that the screen gets once, in the room that makes them)
 /** What shows that somebody was at the project's file with another program. */
 export type HistoryFaults = ReturnType<typeof findHistoryFaults>;
 
-/** One line of a repair preview. */
-export interface RepairLine {
-  readonly artifact: Artifact;
-  readonly number: number;
-  readonly revision: number;
-  readonly before: string;
-  readonly after: string;
-  readonly fix: number;
-  /** Whose chips stand in the texts. */
-  readonly tags: readonly InlineTag[];
-}
-
 export type { UserRule, UserRuleDefinition, UserRuleId } from '../../core/artifacts/user-rule.ts';
-
-/** A rule of the app, as a project has it. */
-export interface ListedRule {
-  readonly id: string;
-  readonly family: Family;
-  /** What it looks at: the Thai alone, both texts, their tags, or the whole document. */
-  readonly needs: Rule['needs'];
-  readonly severity: Severity;
-  readonly onByDefault: boolean;
-  readonly on: boolean;
-  /** Artifacts of it in the project; of the open ones, those with a fix. */
-  readonly open: number;
-  readonly kept: number;
-  readonly repairable: number;
-}
-
-export interface ListedUserRule {
-  readonly rule: UserRule;
-  readonly on: boolean;
-  readonly open: number;
-  readonly kept: number;
-  readonly repairable: number;
-  /** `stopped`: it ran away and is off; `broken`: this version of the app can't read its pattern. */
-  readonly standing: 'sound' | 'stopped' | 'broken';
-  /** Number of the segment at which it was stopped; null where it was not, or where that is gone. */
-  readonly stoppedAt: number | null;
-}
-
-export interface RuleList {
-  readonly builtIn: readonly ListedRule[];
-  readonly own: readonly ListedUserRule[];
-}
-
-/** One text in which a rule that is being made finds something. */
-export interface TrialLine {
-  readonly segment: SegmentId;
-  readonly number: number;
-  readonly side: Side;
-  readonly before: string;
-  /** With every place repaired; null where the rule repairs nothing. */
-  readonly after: string | null;
-  /** Where it finds something, in `before`. */
-  readonly places: readonly Span[];
-  readonly tags: readonly InlineTag[];
-}
-
-export interface Trial {
-  /** The first of them, in order. */
-  readonly lines: readonly TrialLine[];
-  readonly total: number;
-  readonly places: number;
-  /** Lines in which the rule would find something again after its own repair. */
-  readonly again: number;
-}
-
-/** The same repair made by hand at two segments: worth a rule. */
-export interface RepairOffer {
-  readonly find: string;
-  readonly replace: string;
-  readonly segments: readonly [SegmentId, SegmentId];
-}
-
-/** One text that find and replace would change. */
-export interface ReplaceLine {
-  readonly segment: SegmentId;
-  readonly number: number;
-  readonly revision: number;
-  readonly side: Side;
-  readonly before: string;
-  readonly after: string;
-  readonly count: number;
-  readonly tags: readonly InlineTag[];
-}
 
 /** What adding documents did, and what the project is now. */
 export interface Added extends Applied {
