@@ -276,7 +276,7 @@ export class Editor {
   }
 
   async workAs(name: string, role: Role): Promise<void> {
-    await this.#page.getByRole('contentinfo').getByRole('button').click();
+    await this.#page.getByRole('contentinfo').getByRole('button').last().click();
     await new IdentityDialog(this.#page, this.#t).answer(name, role);
   }
 
