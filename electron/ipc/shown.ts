@@ -140,15 +140,10 @@ export type { ListedRule, ListedUserRule, RuleList } from '../../db/rules.ts';
 export type { Summary } from '../../db/summary.ts';
 export type { TextsAt } from '../../db/texts-at.ts';
 
-<<<<<<< HEAD
-
 export type { TimelineEntry, TimelineGroup, TimelinePage } from '../../db/timeline.ts';
-
-=======
 
 export type { UndoState } from '../../db/undo-stack.ts';
 
->>>>>>> 6183b97 (Say the shapes that the screen gets once, in the room that makes them)
 /** What shows that somebody was at the project's file with another program. */
 export type HistoryFaults = ReturnType<typeof findHistoryFaults>;
 
