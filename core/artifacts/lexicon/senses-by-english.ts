@@ -1,3 +1,5 @@
+import { SENSES_OF_NAMES } from './senses-of-names.ts';
+
 /**
  * Wrong senses that the English beside the Thai gives away: `English = wrong Thai = right Thai = English that allows it`. The
  * English is a regular expression source for the word in the sense that was meant, mostly by its neighbours; a line whose
@@ -245,7 +247,8 @@ export interface SenseByEnglish {
   readonly allowed: RegExp | null;
 }
 
-export const SENSES_BY_ENGLISH: readonly SenseByEnglish[] = TABLE.split('\n')
+export const SENSES_BY_ENGLISH: readonly SenseByEnglish[] = [TABLE, SENSES_OF_NAMES]
+  .flatMap((table) => table.split('\n'))
   .filter((line) => line !== '' && !line.startsWith('#'))
   .map((line) => {
     const [english = '', wrong = '', right = '', allowed = ''] = line
