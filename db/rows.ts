@@ -1,10 +1,11 @@
-import type { Artifact, NoteId, Segment, SegmentId, Side, Span } from '../core/model.ts';
+import type { Artifact, NoteId, Person, PersonId, Segment, SegmentId, Side, Span } from '../core/model.ts';
 import { artifactsOf } from './artifacts.ts';
 import { query, type ReadableDb } from './connection.ts';
 import { draftsOf } from './drafts.ts';
 import { lockedOf } from './locks.ts';
 import { pinnedNotes } from './notes.ts';
 import { placesOf } from './numbering.ts';
+import { peopleOf } from './people.ts';
 import { findSegment, rowToSegment, type SegmentRow, segmentsByKeys } from './segments.ts';
 
 /** The words that an open thread is about. */
@@ -23,6 +24,8 @@ export interface Row {
   readonly locked: boolean;
   readonly notes: number;
   readonly openNotes: number;
+  /** Of its present texts, each member of a team. */
+  readonly authors: readonly Person[];
   /** Open threads that keep it from being approved. */
   readonly blockingNotes: number;
   /** Where open threads are pinned in its texts. */
@@ -68,6 +71,7 @@ function complete(db: ReadableDb, segments: readonly SegmentRow[]): Row[] {
   const artifacts = artifactsOf(db, keys);
   const notes = new Map(db.all(NOTE_COUNTS, JSON.stringify(keys)).map((count) => [count.segment, count]));
   const locked = lockedOf(db, keys);
+  const authors = authorsIn(db);
   const pins = Map.groupBy(pinsOf(db, keys), ({ segment }) => segment);
   const drafts = new Map<number, Row['drafts']>();
   for (const { segment, side, text } of draftsOf(db, keys)) {
@@ -83,6 +87,7 @@ function complete(db: ReadableDb, segments: readonly SegmentRow[]): Row[] {
       locked: locked.has(segment.key),
       notes: notes.get(segment.key)?.notes ?? 0,
       openNotes: notes.get(segment.key)?.open ?? 0,
+      authors: authors(segment),
       blockingNotes: notes.get(segment.key)?.blocking ?? 0,
       pins: pins.get(segment.id) ?? [],
       drafts: drafts.get(segment.key) ?? NO_DRAFTS,
@@ -96,4 +101,18 @@ function pinsOf(db: ReadableDb, keys: readonly number[]): (RowPin & { readonly s
       ? []
       : [{ note: id, segment: segmentId, side, ...span }],
   );
+}
+
+/** Asks for each author once. */
+function authorsIn(db: ReadableDb): (segment: SegmentRow) => readonly Person[] {
+  const known = new Map<PersonId, readonly Person[]>();
+  const people = (id: PersonId) => {
+    const found = known.get(id) ?? peopleOf(db, [id]);
+    known.set(id, found);
+    return found;
+  };
+  return ({ sourceAuthor, targetAuthor }) => {
+    const ids = [sourceAuthor, targetAuthor].filter((id) => id !== null);
+    return [...new Set(ids)].flatMap(people);
+  };
 }

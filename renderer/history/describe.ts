@@ -48,6 +48,10 @@ function ofChange(change: Change): readonly Happening[] {
     case 'segment':
       return ofSegment(change);
     case 'note': {
+      // What the note said before is kept nowhere else.
+      if (change.field === 'text') {
+        return [{ kind: 'words', text: `${text(change.before)} → ${text(change.after)}` }];
+      }
       const words = text(field(change.after, 'text')) || text(field(change.before, 'text'));
       return words === '' ? [] : [{ kind: 'words', text: words }];
     }

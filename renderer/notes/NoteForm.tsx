@@ -122,7 +122,9 @@ export function NoteForm(props: NoteFormProps) {
           />
         </div>
       )}
-      {detailed && <KindFields note={note} onChange={set} onKeyDown={onKeyDown} />}
+      {detailed && (says || note.pin !== null) && (
+        <KindFields note={note} onChange={set} onKeyDown={onKeyDown} />
+      )}
       <div className={styles.formActions}>
         <Button size="sm" variant="primary" type="submit" disabled={!says} busy={sending}>
           {submit}

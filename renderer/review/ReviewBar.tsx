@@ -54,7 +54,7 @@ export function ReviewBar({ row }: { readonly row: Row | null }) {
         </>
       )}
       <p className={styles.why} aria-live="polite">
-        {refusal === 'own-edit' && t('common.refusal.own-edit')}
+        {(refusal === 'own-edit' || refusal === 'blocking-note') && t(`common.refusal.${refusal}`)}
         {refusal === null && errors > 0 && (
           <span className={styles.errors}>
             <OctagonAlert aria-hidden />

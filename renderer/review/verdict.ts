@@ -1,5 +1,3 @@
-/** Verdicts on the active row: what may be given, and giving it. The rules are core/workflow.ts's. */
-import type { Person } from '../../core/model.ts';
 import { type Decision, decideVerdict, needsReason, type Verdict } from '../../core/workflow.ts';
 import type { Row } from '../../electron/ipc/contract.ts';
 import { i18n } from '../i18n.ts';
@@ -12,21 +10,14 @@ import { presentPerson, useSettings } from '../state/settings.ts';
 import { announce } from '../ui/announcer.tsx';
 import { showToast } from '../ui/toast.ts';
 
-/** Who wrote the present texts, by name as far as the project or this computer knows them. */
-export function authorsOf({ segment }: Row, people: readonly Person[]): readonly Person[] {
-  const ids = [segment.sourceAuthor, segment.targetAuthor].filter((id) => id !== null);
-  return [...new Set(ids)].map((id) => people.find((person) => person.id === id) ?? { id, name: id });
-}
-
 /** What the rules say to this verdict by the present person; null where nobody has said who they are. */
 export function judge(row: Row, verdict: Verdict): Decision | null {
   const settings = useSettings.getState();
   const person = presentPerson(settings);
   const { info } = useProject.getState();
   if (person === null) return null;
-  const people = [...settings.people, ...(info?.people ?? [])];
   return decideVerdict(
-    { ...row.segment, locked: row.locked, authors: authorsOf(row, people) },
+    { ...row.segment, locked: row.locked, authors: row.authors, blocked: row.blockingNotes > 0 },
     verdict,
     { ...person, role: settings.role },
     // Whether a reason comes along shows later: the form asks for it.

@@ -116,6 +116,9 @@ export class FakeProject {
       locked: false,
       notes: threads.length,
       openNotes: threads.filter((note) => !note.resolved).length,
+      authors: [segment.sourceAuthor, segment.targetAuthor].flatMap((id) =>
+        id === null ? [] : [{ id, name: id === this.actor?.id ? this.actor.name : id }],
+      ),
       blockingNotes: threads.filter((note) => !note.resolved && note.blocking).length,
       pins: threads.flatMap(({ id, side, span, resolved }) =>
         side === null || span === null || resolved ? [] : [{ note: id, side, ...span }],
