@@ -1,7 +1,7 @@
 /** `convert IN -o OUT`: a file in another format, and on standard error what did not come along. */
-import type { FormatId, WrittenFormat } from '../core/formats/document.ts';
+import { type FormatId, WRITTEN_FORMATS, type WrittenFormat } from '../core/formats/document.ts';
 import { losses } from '../core/formats/losses.ts';
-import { READ_FORMATS, WRITERS, writeDocument } from '../core/formats/registry.ts';
+import { READ_FORMATS, writeDocument } from '../core/formats/registry.ts';
 import { paragraphsText } from '../core/formats/text/write.ts';
 import { encodeUtf8 } from '../core/text/encoding.ts';
 import { exportLabels } from '../i18n/export-labels.ts';
@@ -34,10 +34,8 @@ const BY_ENDING: readonly (readonly [ending: string, ...formats: (WrittenFormat 
   ['.md', 'markdown'],
 ];
 
-const WRITTEN = Object.keys(WRITERS) as readonly WrittenFormat[];
-
 export function isWritten(format: string): format is WrittenFormat {
-  return WRITTEN.some((one) => one === format);
+  return WRITTEN_FORMATS.some((one) => one === format);
 }
 
 /** Bilingual files, and those that nothing is written into but a file of their own kind. */
@@ -61,12 +59,13 @@ export function formatOf(
 ): WrittenFormat | FormatId {
   const own = KEPT.filter((format) => format === from);
   if (asked !== undefined) {
-    return oneOf<WrittenFormat | FormatId>('--to', asked, [...new Set([...WRITTEN, ...own])]);
+    return oneOf<WrittenFormat | FormatId>('--to', asked, [...new Set([...WRITTEN_FORMATS, ...own])]);
   }
   const name = output.toLowerCase();
   const [, ...formats] = BY_ENDING.find(([ending]) => name.endsWith(ending)) ?? [''];
   const format = formats.find((one) => own.some((kept) => kept === one)) ?? formats.find(isWritten);
-  if (format === undefined) throw new UsageError('sayTo', { file: output, words: WRITTEN.join(', ') });
+  if (format === undefined)
+    throw new UsageError('sayTo', { file: output, words: WRITTEN_FORMATS.join(', ') });
   return format;
 }
 

@@ -14,6 +14,7 @@ import { createSampleAt, openProjectFile, runCalls, type Shell } from './ipc/she
 import { isProjectFile, type LaunchOptions } from './launch.ts';
 import { describe, type Log } from './log.ts';
 import { menuTemplate } from './menu.ts';
+import { pagePrinter } from './printing.ts';
 import { temporaryFolder } from './profile.ts';
 import { RecentProjects } from './recent.ts';
 import { awaitedPage, takeScreenshot } from './screenshot.ts';
@@ -25,6 +26,8 @@ import { openWindow, tell } from './window.ts';
 export interface AppFiles {
   readonly preload: string;
   readonly worker: string;
+  /** The folder that app://songphasa is served from. */
+  readonly pages: string;
   readonly logFile: string;
 }
 
@@ -76,6 +79,7 @@ export class Application {
       engine: this.#engine,
       dialogs,
       unfinished: new Unfinished(inProfile('unfinished.json'), log),
+      printer: pagePrinter(files.pages, log),
       launched: launched.promise,
       now: Date.now,
       project: () => this.#project,

@@ -127,6 +127,8 @@ function formatName(t: TFunction, format: ExportFormat): string {
       return t('menu.fileType.csv');
     case 'html':
       return t('menu.fileType.html');
+    case 'pdf':
+      return t('menu.fileType.pdf');
     case 'text-thai':
       return t('menu.fileType.textThai');
     case 'text-english':

@@ -11,6 +11,7 @@ export const EXPORT_EXTENSIONS: Readonly<Record<ExportFormat, string>> = {
   'tmx-1.4': 'tmx',
   csv: 'csv',
   html: 'html',
+  pdf: 'pdf',
   'text-thai': 'th.txt',
   'text-english': 'en.txt',
 };

@@ -76,11 +76,13 @@ async function start(given: LaunchOptions, files: ReturnType<typeof takeFiles>):
 
   hardenSession(session.defaultSession, log);
   hardenContents(app, log);
-  serveApp(protocol, path.join(BUNDLES, '../renderer'));
+  const pages = path.join(BUNDLES, '../renderer');
+  serveApp(protocol, pages);
 
   const application = new Application(options, log, {
     preload: path.join(BUNDLES, 'preload.cjs'),
     worker: path.join(BUNDLES, 'worker.cjs'),
+    pages,
     logFile,
   });
   endOnFaults(log, application, options.screenshot !== null);

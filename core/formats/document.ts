@@ -83,11 +83,13 @@ export type FormatId =
 /** What an export can be written as. */
 export const EXPORT_FORMATS = [
   ...(['xliff-2.1', 'xliff-1.2', 'tmx-1.4', 'po', 'csv'] as const),
-  ...(['review-docx', 'review-xlsx', 'html'] as const),
+  ...(['review-docx', 'review-xlsx', 'html', 'pdf'] as const),
   ...(['text-thai', 'text-english', 'text-both'] as const),
 ] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
-export type WrittenFormat = ExportFormat;
+/** Those that core writes: the PDF is the page of `html`, which the shell prints. */
+export type WrittenFormat = Exclude<ExportFormat, 'pdf'>;
+export const WRITTEN_FORMATS = EXPORT_FORMATS.filter((format) => format !== 'pdf');
 
 export interface ExportNote {
   readonly id: string;

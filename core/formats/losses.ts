@@ -1,4 +1,4 @@
-import type { ExportDocument, WrittenFormat } from './document.ts';
+import type { ExportDocument, ExportFormat } from './document.ts';
 import { allSegments } from './snapshot.ts';
 
 /** What a format has a place for. `text`: as characters of the text, which nobody takes for tags any more. */
@@ -18,13 +18,14 @@ const TEXT: Places = {
   ...{ states: 'none', notes: false, tags: false, people: false, sides: 'source', halves: true },
 };
 
-const PLACES: Readonly<Record<WrittenFormat, Places>> = {
+const PLACES: Readonly<Record<ExportFormat, Places>> = {
   'xliff-1.2': ALL,
   'xliff-2.1': ALL,
   'tmx-1.4': { ...ALL, halves: false },
   csv: { ...ALL, tags: 'text', people: false },
   po: { ...ALL, states: 'some', tags: 'text', people: false },
   html: { ...ALL, people: false },
+  pdf: { ...ALL, people: false },
   'review-docx': { ...ALL, tags: 'text', people: false },
   'review-xlsx': { ...ALL, tags: 'text', people: false },
   'text-thai': TEXT,
@@ -48,7 +49,7 @@ export type Loss = (typeof LOSSES)[number];
 /** What of a snapshot a file of this format does not say, and how often; only what there is to lose. */
 export function losses(
   document: ExportDocument,
-  format: WrittenFormat,
+  format: ExportFormat,
 ): { readonly loss: Loss; readonly count: number }[] {
   const places = PLACES[format];
   const segments = allSegments(document);

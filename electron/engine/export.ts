@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { SongphasaError } from '../../core/errors.ts';
 import type { ExportFormat, ExportSegment } from '../../core/formats/document.ts';
+import { writeHtml } from '../../core/formats/html/write.ts';
 import { writeDocument } from '../../core/formats/registry.ts';
 import { allSegments, chosenSegments, isClean } from '../../core/formats/snapshot.ts';
 import type { DocumentId } from '../../core/model.ts';
@@ -31,29 +32,40 @@ function needOriginal(db: ReadableDb, document: DocumentId | null): OriginalFile
   return original;
 }
 
-/** Throws `project-none-open`, `not-found`, `cancelled`, and what `writeWhole` throws. */
-export function writeExport(asked: Asked, request: ShellOperations['export']['args']): Exported {
+type Request = ShellOperations['export']['args'];
+
+/** What the file is made from. Throws `project-none-open`, `not-found`, `cancelled`. */
+function gather(
+  asked: Asked,
+  request: Pick<Request, 'document' | 'language'> & { readonly original?: OriginalFile | undefined },
+) {
   const { session, actor, job, version } = asked;
-  const { destination } = request.place;
-  if (destination === session.project?.path) throw new SongphasaError('file-locked');
   job.report('export', 0, 2);
   asked.compareDue();
   checkCancelled(job);
-  const { format } = request;
-  const original = format === 'original' ? needOriginal(session.db, request.document) : null;
   const snapshot = exportSnapshot(session.db, {
-    document: original === null ? request.document : original.documents,
+    document: request.original?.documents ?? request.document,
     exportedBy: actor?.name ?? null,
     historyFaults: session.verifying.found(job.isCancelled).count,
     tool: { name: 'Songphasa', version },
   });
   checkCancelled(job);
+  return { snapshot, labels: exportLabels(createI18n(request.language).t, request.language) };
+}
+
+/** Throws `project-none-open`, `not-found`, `cancelled`, and what `writeWhole` throws. */
+export function writeExport(asked: Asked, request: Request): Exported {
+  const { session, job } = asked;
+  const { destination } = request.place;
+  if (destination === session.project?.path) throw new SongphasaError('file-locked');
+  const { format } = request;
+  const original = format === 'original' ? needOriginal(session.db, request.document) : undefined;
+  const { snapshot, labels } = gather(asked, { ...request, original });
   const leaveOut = format !== 'original' && LEAVE_OUT.includes(format);
   const options = { approvedOnly: request.approvedOnly && leaveOut };
-  const labels = exportLabels(createI18n(request.language).t, request.language);
   const written = { ...options, labels, into: request.into ?? 'en' };
   const content =
-    original !== null
+    original !== undefined
       ? writeOriginal(session.db, original, snapshot, written)
       : format === 'original'
         ? new Uint8Array()
@@ -67,4 +79,16 @@ export function writeExport(asked: Asked, request: ShellOperations['export']['ar
     segments: countWritten(format, chosenSegments(allSegments(snapshot), options)),
     clean: isClean(snapshot),
   };
+}
+
+/** The page that the shell prints, and what there is to say of it. Throws `project-none-open`, `not-found`, `cancelled`. */
+export function exportPage(
+  asked: Asked,
+  request: ShellOperations['exportPage']['args'],
+): ShellOperations['exportPage']['value'] {
+  const { snapshot, labels } = gather(asked, request);
+  const page = writeHtml(snapshot, { approvedOnly: false, labels }, request.fontFaces);
+  checkCancelled(asked.job);
+  asked.job.report('export', 1, 2);
+  return { page, segments: allSegments(snapshot).length, clean: isClean(snapshot) };
 }

@@ -1,6 +1,6 @@
 /** What passes between the main process and the worker. Paths do: neither of the two is the page. */
 import type { Failure, Result } from '../../core/errors.ts';
-import type { ExportFormat } from '../../core/formats/document.ts';
+import type { WrittenFormat } from '../../core/formats/document.ts';
 import type { Actor, DocumentId } from '../../core/model.ts';
 import type { TermFormat } from '../../core/terms/files.ts';
 import type { Place } from '../../db/whole-file.ts';
@@ -100,13 +100,21 @@ export interface ShellOperations {
   readonly export: {
     readonly args: {
       readonly place: Place;
-      readonly format: ExportFormat | 'original';
+      readonly format: WrittenFormat | 'original';
       readonly document: DocumentId | null;
       readonly approvedOnly: boolean;
       readonly into?: 'th' | 'en' | undefined;
       readonly language: Language;
     };
     readonly value: Exported;
+  };
+  readonly exportPage: {
+    readonly args: {
+      readonly document: DocumentId | null;
+      readonly language: Language;
+      readonly fontFaces: string;
+    };
+    readonly value: { readonly page: Uint8Array; readonly segments: number; readonly clean: boolean };
   };
 }
 

@@ -2,11 +2,12 @@
 import path from 'node:path';
 import { SongphasaError } from '../../core/errors.ts';
 import type { Actor, DocumentId } from '../../core/model.ts';
-import { writeWhole } from '../../db/whole-file.ts';
+import { type Place, writeWhole } from '../../db/whole-file.ts';
 import type { Dialogs } from '../dialogs.ts';
 import type { EngineClient } from '../engine/client.ts';
 import type { ImportFiles, OpenedProject } from '../engine/protocol.ts';
 import type { FileTokens } from '../files.ts';
+import type { Printer } from '../printing.ts';
 import type { RecentProjects } from '../recent.ts';
 import { readRulesFile, writeRules } from '../rules-file.ts';
 import type { SettingsStore } from '../settings.ts';
@@ -17,6 +18,7 @@ import {
   type CallName,
   contract,
   type EngineCallName,
+  type Exported,
   type ImportRequest,
   type Launch,
   type Settings,
@@ -37,6 +39,7 @@ export interface Shell {
   readonly engine: Pick<EngineClient, 'ask' | 'cancel'>;
   readonly dialogs: Dialogs;
   readonly unfinished: Unfinished;
+  readonly printer: Printer;
   /** Ends once a project that the app was started with is open. */
   readonly launched: Promise<Launch>;
   readonly now: () => number;
@@ -131,6 +134,15 @@ async function endAlignment(
   return info;
 }
 
+async function writePdf(shell: Shell, place: Place, document: DocumentId | null): Promise<Exported> {
+  const { engine, printer, settings } = shell;
+  const { language } = settings.get();
+  const asked = { document, language, fontFaces: printer.fontFaces() };
+  const { page, segments, clean } = await engine.ask('exportPage', asked, settings.actor());
+  const bytes = writeWhole(place, [await printer.print(page)]);
+  return { name: path.basename(place.destination), bytes, segments, clean };
+}
+
 function changed(shell: Shell, settings: Settings): Settings {
   shell.settingsChanged(settings);
   return settings;
@@ -216,7 +228,9 @@ export function shellCalls(shell: Shell): ShellCalls {
       if (destination === null) return null;
       const { language } = settings.get();
       return unfinished.during(destination, (place) =>
-        engine.ask('export', { place, format, document, approvedOnly, into, language }, settings.actor()),
+        format === 'pdf'
+          ? writePdf(shell, place, document)
+          : engine.ask('export', { place, format, document, approvedOnly, into, language }, settings.actor()),
       );
     },
     'alignment.finish': () => endAlignment(shell, 'finishAlignment'),
@@ -277,6 +291,7 @@ export function shellCalls(shell: Shell): ShellCalls {
     },
     'job.cancel': () => {
       engine.cancel();
+      shell.printer.cancel();
       return null;
     },
   };

@@ -31,10 +31,8 @@ export const exchange = {
     xliff21: { name: 'XLIFF 2.1', use: 'For other translation tools: states, notes and ids go along.' },
     tmx14: { name: 'TMX 1.4', use: 'For translation memories: the pairs, ready to be reused.' },
     csv: { name: 'CSV table', use: 'For spreadsheets, and to read the pairs back in later.' },
-    html: {
-      name: 'Two-column page',
-      use: 'For reading and printing: Thai on the left, English on the right.',
-    },
+    pdf: { name: 'PDF', use: 'For reading and printing: Thai on the left, English on the right, on A4.' },
+    html: { name: 'Two-column page', use: 'The same as a web page, for any browser.' },
     textThai: { name: 'Thai text', use: 'The repaired Thai alone, paragraph by paragraph.' },
     textEnglish: { name: 'English text', use: 'The English alone, paragraph by paragraph.' },
   },

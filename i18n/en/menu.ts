@@ -185,6 +185,7 @@ export const menu = {
     tbx: 'Terms (TBX)',
     terms: 'Terms (TBX, CSV)',
     csv: 'CSV table',
+    pdf: 'PDF',
     html: 'Web page, two columns',
     textThai: 'Plain text, Thai',
     textEnglish: 'Plain text, English',

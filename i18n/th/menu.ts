@@ -185,6 +185,7 @@ export const menu = {
     tbx: 'รายการศัพท์ (TBX)',
     terms: 'รายการศัพท์ (TBX, CSV)',
     csv: 'ตาราง CSV',
+    pdf: 'ไฟล์ PDF',
     html: 'หน้าเว็บแบบสองคอลัมน์',
     textThai: 'ข้อความล้วน ภาษาไทย',
     textEnglish: 'ข้อความล้วน ภาษาอังกฤษ',

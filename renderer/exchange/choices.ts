@@ -19,12 +19,13 @@ export const CHOICE_KEYS = {
   'review-docx': 'reviewDocx',
   'review-xlsx': 'reviewXlsx',
   html: 'html',
+  pdf: 'pdf',
   'text-thai': 'textThai',
   'text-english': 'textEnglish',
   'text-both': 'textBoth',
 } as const satisfies Readonly<Record<Choice, string>>;
 
-const REVIEW: readonly ExportFormat[] = ['review-docx', 'review-xlsx', 'html'];
+const REVIEW: readonly ExportFormat[] = ['review-docx', 'review-xlsx', 'pdf', 'html'];
 const TEXT: readonly ExportFormat[] = ['text-thai', 'text-english', 'text-both'];
 
 function originals(offer: ExportOffer | null): readonly Choice[] {

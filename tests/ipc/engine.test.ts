@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { EXPORT_FORMATS } from '../../core/formats/document.ts';
+import { WRITTEN_FORMATS } from '../../core/formats/document.ts';
 import { placeFor } from '../../db/whole-file.ts';
 import { Engine } from '../../electron/engine/engine.ts';
 import type { Notice, OperationName } from '../../electron/engine/protocol.ts';
@@ -128,7 +128,7 @@ describe('working', () => {
 });
 
 describe('exporting', () => {
-  test.each(EXPORT_FORMATS)('%s writes one file, whole, and says what it wrote', (format) => {
+  test.each(WRITTEN_FORMATS)('%s writes one file, whole, and says what it wrote', (format) => {
     const { ask, folder } = withProject();
     const destination = path.join(folder, `out.${format}`);
     const request = {

@@ -1,6 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, test } from 'vitest';
-import { EXPORT_FORMATS } from '../../core/formats/document.ts';
+import { WRITTEN_FORMATS } from '../../core/formats/document.ts';
 import { WRITERS } from '../../core/formats/registry.ts';
 import { EXPORT_EXTENSIONS } from '../../electron/export-extensions.ts';
 import { MENU_COMMANDS, type MenuCommand } from '../../electron/ipc/commands.ts';
@@ -114,6 +114,6 @@ test('the menu opens by letter, but not on a Mac', () => {
   expect(titles('darwin', 'th')).toContain('ไฟล์');
 });
 
-test.each(EXPORT_FORMATS)('the dialog suggests for %s the ending that its writer has', (format) => {
+test.each(WRITTEN_FORMATS)('the dialog suggests for %s the ending that its writer has', (format) => {
   expect(`.${EXPORT_EXTENSIONS[format]}`).toBe(WRITERS[format].extension);
 });

@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -29,7 +29,12 @@ interface Asked {
 
 /** A shell whose dialogs answer as told and whose engine notes what it is asked. */
 function setUp(
-  options: { answer?: (asked: Asked) => unknown; save?: string | null; choose?: string | null } = {},
+  options: {
+    answer?: (asked: Asked) => unknown;
+    save?: string | null;
+    choose?: string | null;
+    print?: () => Promise<Uint8Array>;
+  } = {},
 ) {
   const folder = temporaryFolder();
   const log = recordingLog();
@@ -66,6 +71,14 @@ function setUp(
       saveHandOff: save,
     },
     unfinished: new Unfinished(path.join(folder, 'unfinished.json'), log),
+    printer: {
+      fontFaces: () => 'faces',
+      print: async (page) => {
+        happened.push(`printed ${new TextDecoder().decode(page)}`);
+        return options.print ? options.print() : new TextEncoder().encode('%PDF-');
+      },
+      cancel: () => happened.push('not printed'),
+    },
     launched: Promise.resolve({ version: '1', platform: 'linux', file: null, page: null }),
     now: () => 77,
     project: () => project,
@@ -210,6 +223,33 @@ describe('exporting', () => {
     });
   });
 
+  describe('a PDF', () => {
+    const pdf = { ...args, format: 'pdf' } as const;
+    const page = { page: new TextEncoder().encode('<p>'), segments: 3, clean: true };
+    const answer = ({ name }: Asked) =>
+      name === 'exportPage' ? page : { path: '/a.songphasa', info: { name: 'บทความ' } };
+
+    test('is the page, printed with the faces of the app, and written whole', async () => {
+      const { calls, asked, happened, tokens, folder } = setUp({ answer });
+      await calls['project.open']({ token: tokens.issue('/a.songphasa'), how: undefined });
+      const written = await calls['export.write'](pdf);
+      expect(asked.at(-1)?.args).toEqual({ document: pdf.document, language: 'th', fontFaces: 'faces' });
+      expect(happened.at(-1)).toBe('printed <p>');
+      expect(written).toEqual({ name: 'new.songphasa', bytes: 5, segments: 3, clean: true });
+      expect(readFileSync(path.join(folder, 'new.songphasa'), 'latin1')).toBe('%PDF-');
+    });
+
+    test('that is not printed leaves the file before as it was', async () => {
+      const print = () => Promise.reject(new SongphasaError('cancelled'));
+      const { calls, tokens, put, folder } = setUp({ answer, print });
+      put('new.songphasa');
+      await calls['project.open']({ token: tokens.issue('/a.songphasa'), how: undefined });
+      await expect(calls['export.write'](pdf)).rejects.toMatchObject({ code: 'cancelled' });
+      expect(readFileSync(path.join(folder, 'new.songphasa'), 'utf8')).toBe('ก');
+      expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+    });
+  });
+
   test('without a project is refused, before any dialog', async () => {
     const { calls, suggested } = setUp();
     await expect(calls['export.write'](args)).rejects.toMatchObject({ code: 'project-none-open' });
@@ -270,7 +310,7 @@ test('settings, help, readiness and cancelling reach the app', async () => {
   calls['app.ready']({ page: 'start' });
   await calls['app.openHelp']({ link: 'guide' });
   calls['job.cancel']({});
-  expect(happened).toEqual(['language en', 'ready start', 'help guide', 'cancelled']);
+  expect(happened).toEqual(['language en', 'ready start', 'help guide', 'cancelled', 'not printed']);
 });
 
 test('two texts that have become segments are told to the menu', async () => {

@@ -3,12 +3,13 @@ import type { ExportDocument, ExportSegment } from '../document.ts';
 import type { ExportLabels, WriteOptions } from '../format.ts';
 import { inlineParts } from '../inline.ts';
 import { countSnapshot, isClean, reservations, spokenNote } from '../snapshot.ts';
+import { breakable } from './breaks.ts';
 import { escapeHtml } from './escape.ts';
 import { STYLE } from './style.ts';
 
 function more(title: string, lines: readonly string[]): string {
   if (lines.length === 0) return '';
-  const items = lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('');
+  const items = lines.map((line) => `<li>${breakable(line)}</li>`).join('');
   return `<ul class="more" aria-label="${escapeHtml(title)}">${items}</ul>`;
 }
 
@@ -28,13 +29,14 @@ function noteLines(segment: ExportSegment, labels: ExportLabels): string[] {
 
 /** A chip is shown by what it stands for. */
 function textOf(text: string, { tags = [] }: ExportSegment): string {
-  return inlineParts(text, tags)
+  const parts = inlineParts(text, tags)
     .map((part) => {
-      if (part.kind === 'text') return escapeHtml(part.text);
+      if (part.kind === 'text') return breakable(part.text);
       const code = part.role === 'close' ? part.tag.code.close : part.tag.code.open;
       return `<span class="tag">${escapeHtml(code)}</span>`;
     })
     .join('');
+  return `<div>${parts}</div>`;
 }
 
 function row(segment: ExportSegment, labels: ExportLabels): string {
@@ -46,7 +48,7 @@ function row(segment: ExportSegment, labels: ExportLabels): string {
 <td class="number">${segment.number}</td>
 <td class="text" lang="th">${textOf(segment.source, segment)}${more(labels.artifacts, artifactLines(segment, labels))}</td>
 <td class="text" lang="en">${textOf(segment.target, segment)}${more(labels.notes, noteLines(segment, labels))}</td>
-<td class="state">${escapeHtml(labels.states[segment.state])}${more(labels.state, verdict)}</td>
+<td class="state">${breakable(labels.states[segment.state])}${more(labels.state, verdict)}</td>
 </tr>`;
 }
 
@@ -67,9 +69,10 @@ ${segments.map((segment) => row(segment, labels)).join('\n')}
 
 /**
  * Both languages side by side on one page that stands alone: no script, nothing loaded (its own content policy forbids
- * both), printable. `lang` on the cells lets the browser break Thai between words.
+ * both), printable. Thai breaks between words in any browser.
+ * @param fontFaces CSS of faces that whoever serves the page serves too; none where the page is a file.
  */
-export function writeHtml(document: ExportDocument, options: WriteOptions): Uint8Array {
+export function writeHtml(document: ExportDocument, options: WriteOptions, fontFaces = ''): Uint8Array {
   const { labels } = options;
   const clean = isClean(document);
   const banner = clean ? labels.clean : labels.notClean(countSnapshot(document, { approvedOnly: false }));
@@ -79,25 +82,25 @@ export function writeHtml(document: ExportDocument, options: WriteOptions): Uint
     at: document.exportedAt,
   });
   const parts = document.documents.map((one) => {
-    const heading = document.documents.length > 1 ? `<h2>${escapeHtml(one.name)}</h2>\n` : '';
+    const heading = document.documents.length > 1 ? `<h2>${breakable(one.name)}</h2>\n` : '';
     return heading + table(one.segments, labels);
   });
   return encodeUtf8(`<!doctype html>
 <html lang="${labels.language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'${fontFaces === '' ? '' : "; font-src 'self'"}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="${escapeHtml(`${document.tool.name} ${document.tool.version}`)}">
 <title>${escapeHtml(document.projectName)}</title>
-<style>${STYLE}</style>
+<style>${fontFaces}${STYLE}</style>
 </head>
 <body>
-<h1>${escapeHtml(document.projectName)}</h1>
-<p class="facts">${escapeHtml(facts)}</p>
-<p class="banner ${clean ? 'clean' : 'not-clean'}">${escapeHtml(banner)}</p>
+<h1>${breakable(document.projectName)}</h1>
+<p class="facts">${breakable(facts)}</p>
+<p class="banner ${clean ? 'clean' : 'not-clean'}">${breakable(banner)}</p>
 ${reservations(document, labels)
-  .map((text) => `<p class="banner">${escapeHtml(text)}</p>\n`)
+  .map((text) => `<p class="banner">${breakable(text)}</p>\n`)
   .join('')}${parts.join('\n')}
 </body>
 </html>

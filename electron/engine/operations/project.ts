@@ -1,6 +1,6 @@
 /** What the shell asks after its dialogs. */
 
-import { writeExport } from '../export.ts';
+import { exportPage, writeExport } from '../export.ts';
 import { inspectFiles } from '../import.ts';
 import { findCopies, lookAtCopy, mergeCopy } from '../merging.ts';
 import { addDocuments, closeOpen, createFrom, createSample, open } from '../projects.ts';
@@ -31,6 +31,7 @@ export const project: Operations<
     return null;
   },
   export: writeExport,
+  exportPage,
   copiesBeside: findCopies,
   mergePreview: lookAtCopy,
   merge: mergeCopy,

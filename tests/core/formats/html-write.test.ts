@@ -19,6 +19,31 @@ const kept = (text: string) =>
   }).join('');
 
 describe('a side-by-side page', () => {
+  const broken = (text: string) =>
+    (page(snapshot([segment({ source: text })])).querySelector('td[lang=th] div')?.innerHTML ?? '').split(
+      '<wbr>',
+    );
+
+  test.each([
+    ['แม่น้ำสายนี้ยาวที่สุด', ['แม่น้ำ', 'สาย', 'นี้', 'ยาว', 'ที่สุด']],
+    ['มากๆ ฯลฯ', ['มากๆ ฯลฯ']],
+    ['รุ่น Nordvik E-500', ['รุ่น Nordvik E-500']],
+    ['ราคา 5 บาท', ['ราคา 5 บาท']],
+    ['English only', ['English only']],
+    ['\u0e48\u0e48ก\u0e48', ['\u0e48\u0e48', 'ก\u0e48']],
+  ])('lets lines end between the words of %s', (text, words) => {
+    expect(broken(text)).toEqual(words);
+  });
+
+  test('may be broken anywhere between Thai words, and its text stays the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'กขานเแ่้ีฯๆะ ๑a1-') }), (text) => {
+        expect(broken(text).join('')).toBe(text);
+        for (const line of broken(text).slice(1)) expect(line).toMatch(/^[\u0e01-\u0e2e\u0e40-\u0e44]/);
+      }),
+    );
+  });
+
   test('has a row a segment, Thai left and English right, each in its language', () => {
     const rows = [...page(snapshot(everyState())).querySelectorAll('tbody tr')];
     expect(rows).toHaveLength(6);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { EXPORT_FORMATS } from '../../../core/formats/document.ts';
+import { WRITTEN_FORMATS } from '../../../core/formats/document.ts';
 import {
   detectFormat,
   readDocument,
@@ -94,7 +94,7 @@ function unzipped(bytes: Uint8Array): string {
 describe.each(LANGUAGES)('with the words of %s', (language) => {
   const labels = exportLabels(createI18n(language).t, language);
 
-  test.each(EXPORT_FORMATS)('%s is written, clean and not', (format) => {
+  test.each(WRITTEN_FORMATS)('%s is written, clean and not', (format) => {
     for (const segments of [[segment()], everyState()]) {
       const bytes = writeDocument(format, snapshot(segments, { onePerson: true }), {
         approvedOnly: false,

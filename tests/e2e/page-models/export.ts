@@ -10,6 +10,7 @@ const FORMATS = {
   'tmx-1.4': 'tmx14',
   csv: 'csv',
   html: 'html',
+  pdf: 'pdf',
   'text-thai': 'textThai',
   'text-english': 'textEnglish',
 } as const;
