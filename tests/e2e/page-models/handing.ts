@@ -46,7 +46,10 @@ export class Handing {
       .getByRole('dialog')
       .getByRole('listitem')
       .filter({ has: this.#page.getByRole('radio') });
-    await card.getByRole('radio', { name: this.#t(`copies.${whose}`) }).check();
+    const choice = card.getByRole('radio', { name: this.#t(`copies.${whose}`) });
+    // It is chosen once the plan has been made anew.
+    await choice.click();
+    await expect(choice).toBeChecked();
   }
 
   async merge(): Promise<void> {
