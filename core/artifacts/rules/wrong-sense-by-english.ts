@@ -21,11 +21,12 @@ export const wrongSenseByEnglish: SegmentRule = {
   *detect({ source, target }): Generator<Finding> {
     const found = new Set<number>();
     for (const { start, phrase } of INDEX.find(source)) {
-      if (!isWholeWord(source, start, phrase)) continue;
       for (const { english, understood, right, allowed } of BY_WORD.get(phrase) ?? []) {
         if (allowed?.test(target) || understood.test(source)) continue;
         const said = english.exec(target);
         if (said === null) continue;
+        // To part the text into words costs most, so it comes last.
+        if (!isWholeWord(source, start, phrase)) break;
         found.add(start);
         yield finding(start, phrase, said[0], right);
         break;
