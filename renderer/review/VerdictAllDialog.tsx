@@ -42,6 +42,7 @@ export function VerdictAllDialog() {
   const rows =
     faulty > 0 && leaving ? judged.rows.filter((row) => openErrors(row.artifacts) === 0) : judged.rows;
   const count = rows.length;
+  const marked = judged.rows.filter((row) => openArtifacts(row.artifacts).length > 0).length;
   const give = async () => {
     if (count === 0 || busy) return;
     if (needsReason(verdict) && reason.trim() === '') return setMissing(true);
@@ -106,6 +107,9 @@ export function VerdictAllDialog() {
           <p className={styles.lead}>
             {t(judged.rows.length > 0 ? 'editor.verdictAll.lead' : 'editor.verdictAll.none')}
           </p>
+          {marked > 0 && (
+            <p className={styles.others}>{t('editor.verdictAll.withArtifacts', { count: marked })}</p>
+          )}
           <LeftOut refused={judged.refused} />
           {faulty > 0 && (
             <label className={styles.leave}>
@@ -141,12 +145,8 @@ function LeftOut({ refused }: Pick<JudgedRows, 'refused'>) {
 
 function Listed({ rows }: { readonly rows: readonly Row[] }) {
   const { t } = useTranslation();
-  const marked = rows.filter((row) => openArtifacts(row.artifacts).length > 0).length;
   return (
     <>
-      {marked > 0 && (
-        <p className={styles.others}>{t('editor.verdictAll.withArtifacts', { count: marked })}</p>
-      )}
       <table className={styles.table}>
         <thead>
           <tr>
