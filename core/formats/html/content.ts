@@ -9,6 +9,8 @@ export interface HtmlUnit {
   readonly start: number;
   readonly end: number;
   readonly content: readonly (ContentText | ContentTag)[];
+  /** Where its tags stand, in order: attributes that are units of their own lie in them. */
+  readonly tags: readonly Pick<Item, 'start' | 'end'>[];
   readonly where: 'text' | 'attribute' | 'raw';
 }
 
@@ -155,18 +157,20 @@ class Collector {
       start: first.start + lead,
       end: last.end - trail,
       content: items.map(({ part }) => part),
+      tags: items.filter(({ part }) => part.kind === 'tag'),
       where: 'text',
     });
   }
 
   attribute({ start, end, value }: HtmlAttribute): void {
-    if (value.trim() !== '') this.units.push({ start, end, content: [textPart(value)], where: 'attribute' });
+    if (value.trim() === '') return;
+    this.units.push({ start, end, content: [textPart(value)], tags: [], where: 'attribute' });
   }
 
   raw(start: number, end: number): void {
     const items = textItems(this.#text, start, end, false);
     if (items.some(({ part }) => part.kind === 'text' && part.text.trim() !== '')) {
-      this.units.push({ start, end, content: items.map(({ part }) => part), where: 'raw' });
+      this.units.push({ start, end, content: items.map(({ part }) => part), tags: [], where: 'raw' });
     }
   }
 }

@@ -1,6 +1,6 @@
 import { decode, detectEncoding, encodeUtf8 } from '../../text/encoding.ts';
 import type { PlacedText } from '../format.ts';
-import { plainText, renderInline } from '../inline.ts';
+import { type InlineTag, plainText, renderInline, type TagCode } from '../inline.ts';
 import { asPlainText } from '../plain.ts';
 import { applyPatches, type Patch } from '../xml/patch.ts';
 import { type HtmlUnit, htmlUnits } from './content.ts';
@@ -17,14 +17,38 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
 const escaped = (text: string, signs: RegExp): string =>
   asPlainText(text).replace(signs, (sign) => ESCAPES.get(sign) ?? sign);
 
-function rendered({ where }: HtmlUnit, { text, tags }: PlacedText): string {
+const within = (inner: Patch, outer: { readonly start: number; readonly end: number }): boolean =>
+  inner.start >= outer.start && inner.end <= outer.end;
+
+/** Codes of tags in whose attributes (an alt text, a title) something new stands. Of equal tags the first is the first. */
+function codesWith(page: string, unit: HtmlUnit, inside: readonly Patch[], tags: readonly InlineTag[]) {
+  const changed = new Map<InlineTag, TagCode>();
+  if (inside.length === 0) return changed;
+  const left = [...tags];
+  for (const { start, end } of unit.tags) {
+    const markup = page.slice(start, end);
+    const at = left.findIndex(({ source }) => source?.open === markup);
+    const [tag] = at === -1 ? [] : left.splice(at, 1);
+    const own = inside.filter((patch) => within(patch, { start, end }));
+    if (tag?.source == null || own.length === 0) continue;
+    const shifted = own.map((patch) => ({ ...patch, start: patch.start - start, end: patch.end - start }));
+    changed.set(tag, { ...tag.source, open: applyPatches(markup, shifted) });
+  }
+  return changed;
+}
+
+function rendered(
+  { where }: HtmlUnit,
+  { text, tags }: PlacedText,
+  codes: ReadonlyMap<InlineTag, TagCode>,
+): string {
   const inText = (part: string): string => escaped(part, /[&<>\u00a0]/g);
   switch (where) {
     case 'attribute':
       return `"${escaped(plainText(text, tags), /[&<>"\u00a0]/g)}"`;
     case 'raw':
     case 'text':
-      return renderInline(text, tags, inText, (tag) => tag.source);
+      return renderInline(text, tags, inText, (tag) => codes.get(tag) ?? tag.source);
   }
 }
 
@@ -60,10 +84,22 @@ export function writeIntoHtml(
   const { encoding, bom } = detectEncoding(bytes);
   const text = decode(bytes, encoding);
   const byKey = new Map(texts.map((one) => [one.key, one]));
-  const patches = htmlUnits(text).flatMap((unit, index): Patch[] => {
+  const patches = patchHead(text, language, encoding !== 'utf-8');
+  // Attributes come before the sentence that they stand in.
+  let attributes: Patch[] = [];
+  htmlUnits(text).forEach((unit, index) => {
     const placed = byKey.get(String(index));
-    return placed === undefined ? [] : [{ start: unit.start, end: unit.end, text: rendered(unit, placed) }];
+    if (placed === undefined) return;
+    const { start, end, where } = unit;
+    if (where === 'attribute') {
+      attributes.push({ start, end, text: rendered(unit, placed, new Map()) });
+      return;
+    }
+    const inside = attributes.filter((patch) => within(patch, unit));
+    patches.push(...attributes.filter((patch) => !within(patch, unit)));
+    attributes = [];
+    const codes = codesWith(text, unit, inside, placed.tags);
+    patches.push({ start, end, text: rendered(unit, placed, codes) });
   });
-  patches.push(...patchHead(text, language, encoding !== 'utf-8'));
-  return encodeUtf8((bom ? '\ufeff' : '') + applyPatches(text, patches));
+  return encodeUtf8((bom ? '\ufeff' : '') + applyPatches(text, [...patches, ...attributes]));
 }

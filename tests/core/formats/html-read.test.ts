@@ -70,6 +70,33 @@ describe('an HTML page', () => {
     expect(english).toContain('<li>หนึ่ง<li><em>สอง</em></ul>');
   });
 
+  test.each([
+    [
+      '<p>ดู <img alt="เรือ" src=a> ของ</p>',
+      '<p>See a <img alt="boat" src=a> there</p>',
+      ['boat', 'See a {1} there'],
+    ],
+    ['<p>ดู <img alt="เรือ" src=a> ของ</p>', '<p>See it</p>', ['boat', 'See it']],
+    ['<p>ดู <img alt="เรือ" src=a> ของ</p>', '<p>ดู <img alt="a &quot;b&quot;" src=a> ของ</p>', ['a "b"']],
+    [
+      '<p>ดู <a title=แผนที่ href=x>ที่นี่</a> ก่อน</p>',
+      '<p>First <a title="map" href=x>here</a></p>',
+      ['map', 'First {1>here<1}'],
+    ],
+    [
+      '<p>ก<img alt="ข">ค<img alt="ข">ง</p>',
+      '<p>a<img alt="second">b<img alt="first">c</p>',
+      ['first', 'second', 'a{2}b{1}c'],
+    ],
+    [
+      '<p>ก<iframe title="แผนที่"><p>x</p></iframe>ค</p>',
+      '<p>a<iframe title="map"><p>x</p></iframe>b</p>',
+      ['map', 'a{1}b'],
+    ],
+  ])('takes what stands in the attributes of a tag within a sentence: %s to %s', (html, expected, texts) => {
+    expect(write(html, { ...texts })).toBe(expected);
+  });
+
   test('reads the same once its own texts are written into it', () => {
     const all = Object.fromEntries(sources(PAGE).map((source, index) => [index, source]));
     expect(sources(write(PAGE, all))).toEqual(sources(PAGE));
