@@ -1,5 +1,6 @@
 import type { Detection, Fix, Span } from '../model.ts';
 import { isGraphemeBoundary } from '../text/graphemes.ts';
+import { findingsOf } from './document-findings.ts';
 import type {
   DocumentRule,
   Finding,
@@ -59,7 +60,7 @@ export function compare(segments: readonly ScanSegment[], rules: readonly Docume
   const untagged = segments.map(withoutTags);
   const texts = untagged.map(({ segment }) => segment);
   for (const rule of rules) {
-    for (const finding of rule.detect(texts)) {
+    for (const finding of findingsOf(rule, texts)) {
       const seen = untagged[finding.segment];
       const detection = seen?.restore(toDetection(seen.segment, rule, finding)) ?? null;
       if (detection !== null) found[finding.segment]?.push(detection);

@@ -41,8 +41,9 @@ export const namePair: DocumentRule = {
         const found = nameAt(source, start);
         if (found === null) continue;
         const spellings = byConsonants.get(found.consonants) ?? new Map<string, Name[]>();
-        const name = { segment, ...found };
-        spellings.set(name.text, [...(spellings.get(name.text) ?? []), name]);
+        const names = spellings.get(found.text) ?? [];
+        names.push({ segment, ...found });
+        spellings.set(found.text, names);
         byConsonants.set(found.consonants, spellings);
       }
     }

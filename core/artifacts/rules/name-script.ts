@@ -74,8 +74,9 @@ function latinNames(segments: readonly ScanSegment[]): LatinName[] {
     for (const run of latinRuns(source)) {
       if (run.enclosed) glossed.add(run.text);
       if (run.enclosed || run.words.length > 3 || !run.words.every((word) => NAME_WORD.test(word))) continue;
-      const place = { segment, start: run.start, end: run.end, text: run.text };
-      found.set(run.text, [...(found.get(run.text) ?? []), place]);
+      const places = found.get(run.text) ?? [];
+      places.push({ segment, start: run.start, end: run.end, text: run.text });
+      found.set(run.text, places);
     }
   }
   return [...found]
@@ -110,10 +111,17 @@ function hear(text: string): Heard {
   return { sounds, consonants, at };
 }
 
-function thaiPlaces(text: string, heard: Heard | undefined, segment: number, name: LatinName): Place[] {
-  const places: Place[] = [];
-  if (heard === undefined) return places;
+const NOWHERE: readonly Place[] = [];
+
+function thaiPlaces(
+  text: string,
+  heard: Heard | undefined,
+  segment: number,
+  name: LatinName,
+): readonly Place[] {
+  if (heard === undefined || !heard.consonants.includes(name.consonants)) return NOWHERE;
   const { consonants, sounds, at } = heard;
+  const places: Place[] = [];
   const size = name.consonants.length;
   const most = size >= 6 ? 3 : size >= 4 ? 2 : 0;
   for (

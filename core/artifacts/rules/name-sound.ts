@@ -1,4 +1,6 @@
+import type { Span } from '../../model.ts';
 import { segmentWords } from '../../text/words.ts';
+import { findingsOf } from '../document-findings.ts';
 import { hasForeignLetters, isForeign, isPlain } from '../foreign-name.ts';
 import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { EVERYDAY_AFTER_NAMES, EVERYDAY_OPENERS, NAME_ANCHORS } from '../lexicon/name-anchors.ts';
@@ -7,7 +9,7 @@ import { PhraseIndex } from '../phrase-index.ts';
 import { thaiSounds } from '../romanise.ts';
 import type { DocumentRule, Finding, ScanSegment } from '../rule.ts';
 import { agreements, type SoundUnit, soundUnits } from '../sound-distance.ts';
-import { execAll, overlaps } from '../text.ts';
+import { execAll, insideAny } from '../text.ts';
 import { namePair } from './name-pair.ts';
 import { nameSpelling } from './name-spelling.ts';
 import { nameVariant } from './name-variant.ts';
@@ -73,29 +75,23 @@ export const nameSound: DocumentRule = {
   *detect(segments): Generator<Finding & { readonly segment: number }> {
     const pairs = alikeMentions(segments);
     if (pairs.length === 0) return;
-    const known = [nameSpelling, nameVariant, namePair].flatMap((rule) => [...rule.detect(segments)]);
-    const reported: { segment: number; start: number; end: number }[] = known.map(({ segment, span }) => ({
-      segment,
-      ...span,
-    }));
+    const reported = new Map<number, Span[]>();
+    const report = ({ segment, start, end }: Place) => {
+      const spans = reported.get(segment);
+      if (spans === undefined) reported.set(segment, [{ start, end }]);
+      else spans.push({ start, end });
+    };
+    for (const rule of [nameSpelling, nameVariant, namePair])
+      for (const { segment, span } of findingsOf(rule, segments)) report({ segment, ...span });
     for (const pair of pairs) {
-      const { here, there, text, usual } = rarer(segments, pair);
-      const span = { start: here.start, end: here.start + text.length };
-      const places = [
-        { segment: here.segment, ...span },
-        { segment: there.segment, start: there.start, end: there.start + usual.length },
-      ];
+      const places = [placeOf(pair.a, pair.ofA), placeOf(pair.b, pair.ofB)];
       // Known in either place is known.
-      if (
-        places.some((place) =>
-          reported.some((each) => each.segment === place.segment && overlaps(each, place)),
-        )
-      )
-        continue;
-      reported.push(...places);
+      if (places.some((place) => insideAny(place, reported.get(place.segment) ?? []))) continue;
+      places.forEach(report);
+      const { here, there, text, usual } = rarer(segments, pair);
       yield {
         segment: here.segment,
-        span,
+        span: { start: here.start, end: here.start + text.length },
         reason: { key: 'rules.name-sound.reason', params: { text, usual, segment: there.segment + 1 } },
         fixes: [{ text: usual, safe: false }],
       };
@@ -103,9 +99,18 @@ export const nameSound: DocumentRule = {
   },
 };
 
+interface Place extends Span {
+  readonly segment: number;
+}
+
+function placeOf({ segment, start }: Mention, length: number): Place {
+  return { segment, start, end: start + length };
+}
+
 function rarer(segments: readonly ScanSegment[], { a, b, ofA, ofB }: Pair) {
   const [x, y] = [a.text.slice(0, ofA), b.text.slice(0, ofB)];
-  const count = (text: string) => segments.filter(({ source }) => source.includes(text)).length;
+  const count = (text: string) =>
+    segments.reduce((sum, { source }) => sum + (source.includes(text) ? 1 : 0), 0);
   return count(x) < count(y)
     ? { here: a, there: b, text: x, usual: y }
     : { here: b, there: a, text: y, usual: x };
