@@ -30,13 +30,27 @@ export interface HandOff {
 /** Most segments that a part names one by one. */
 export const PART_LIMIT = 20_000;
 
-/** What waits for this person, the last one sent first. People are known by their names: each computer has ids of its own. */
-export function waitingFor(handOffs: readonly HandOff[], person: Pick<Person, 'name'> | null): HandOff[] {
-  if (person === null) return [];
-  const key = nameKey(person.name);
+/**
+ * What waits for this person, the last one sent first: what was sent to that name, and, in the very file that was sent, whoever
+ * opens it: a name may be spelled otherwise on the other computer, which has ids of its own. The sender waits for nothing.
+ */
+export function waitingFor(
+  handOffs: readonly HandOff[],
+  person: Pick<Person, 'name'> | null,
+  sentAs: HandOffId | null,
+): HandOff[] {
+  const key = person === null ? null : nameKey(person.name);
   return handOffs
-    .filter(({ to, returned }) => returned === null && nameKey(to.name) === key)
+    .filter(({ id, from, to, returned }) => {
+      if (returned !== null) return false;
+      return (key !== null && nameKey(to.name) === key) || (id === sentAs && nameKey(from) !== key);
+    })
     .toSorted((a, b) => b.sentAt - a.sentAt);
+}
+
+/** Whether it was sent to this name. */
+export function isSentTo({ to }: Pick<HandOff, 'to'>, person: Pick<Person, 'name'> | null): boolean {
+  return person !== null && nameKey(to.name) === nameKey(person.name);
 }
 
 /** Whether the day has passed. `today` is a day like `due`. */

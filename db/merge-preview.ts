@@ -1,5 +1,7 @@
+import type { HandOff } from '../core/hand-off.ts';
 import type { Branch, Choices, Conflict, Copy, Part, Standing, Thread } from '../core/merge/index.ts';
 import type { JsonValue, SegmentId, SegmentState, Side } from '../core/model.ts';
+import { isHandOffField } from './commands/hand-off.ts';
 import type { ReadableDb } from './connection.ts';
 import { planCopies } from './merge.ts';
 
@@ -54,6 +56,8 @@ export interface MergePreview {
     readonly name: string | null;
   }[];
   readonly fallenCount: number;
+  /** What was returned with the other copy, and is not known here yet: who said what to it. */
+  readonly returned: readonly { readonly by: string; readonly message: string }[];
   /** Places in which the histories of the two do not hold. */
   readonly faults: Readonly<Record<Branch, number>>;
 }
@@ -82,8 +86,18 @@ export function previewMerge(db: ReadableDb, other: ReadableDb, choices: Choices
       name: (by !== null && names.get(by)) || null,
     })),
     fallenCount: fallen.length,
+    returned: returnedIn(mine, theirs),
     faults: { mine: plan.faults.mine.length, theirs: plan.faults.theirs.length },
   };
+}
+
+function returnedIn(mine: Copy, theirs: Copy): MergePreview['returned'] {
+  return Object.entries(theirs.facts).flatMap(([field, value]) => {
+    if (!isHandOffField(field)) return [];
+    const { returned } = value as unknown as HandOff;
+    const known = (mine.facts[field] as unknown as HandOff | undefined)?.returned ?? null;
+    return returned === null || known !== null ? [] : [{ by: returned.by, message: returned.message }];
+  });
 }
 
 /** Over the project, as this copy counts them; of a segment that only the other has, as that one does. */

@@ -1,19 +1,30 @@
 import { rmSync } from 'node:fs';
 import Database from 'better-sqlite3';
+import type { HandOffId } from '../core/hand-off.ts';
 import type { WritableDb } from './connection.ts';
 import { type Place, putInPlace, removeCompanions, writeFailure } from './whole-file.ts';
 
+const SAY =
+  'INSERT INTO project (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value';
+
 /**
  * The project as it is, as a file of its own for somebody else, whole or not at all; what is only being typed stays at home.
+ * `sentAs`: the hand-off that the file is; null for one that goes back.
  * Throws what writing a file throws (whole-file.ts).
  */
-export function writeProjectCopy(db: WritableDb, place: Place, beforePlacing: () => void = () => {}): void {
+export function writeProjectCopy(
+  db: WritableDb,
+  place: Place,
+  sentAs: HandOffId | null,
+  beforePlacing: () => void = () => {},
+): void {
   const { temporary, destination } = place;
   try {
     db.raw.prepare('VACUUM INTO ?').run(temporary);
     const copy = new Database(temporary, { fileMustExist: true });
     try {
-      copy.exec('DELETE FROM drafts');
+      copy.exec('DELETE FROM drafts; DELETE FROM note_drafts');
+      copy.prepare(SAY).run('sentAs', JSON.stringify(sentAs));
     } finally {
       copy.close();
     }

@@ -1,6 +1,6 @@
 import type { CommonRepair } from '../core/artifacts/learn.ts';
 import type { UserRule } from '../core/artifacts/user-rule.ts';
-import type { HandOff } from '../core/hand-off.ts';
+import type { HandOff, HandOffId } from '../core/hand-off.ts';
 import type { DocumentId, Person, SegmentId } from '../core/model.ts';
 import { findAlignment } from './alignment.ts';
 import { type Connection, query, type ReadableDb } from './connection.ts';
@@ -28,6 +28,8 @@ export interface ProjectFacts {
   readonly stoppedRules: Readonly<Record<string, SegmentId>> | null;
   /** For verdicts, as the project offers them. */
   readonly reasons: readonly string[] | null;
+  /** Of a file that was sent: which hand-off it is. Not in the history, and not taken over by a merge. */
+  readonly sentAs: HandOffId | null;
   /** In the order in which they were sent. */
   readonly handOffs: readonly HandOff[] | null;
   /** Another one after every change of the terms, so that who has them at hand sees whether they are still these. */

@@ -51,7 +51,9 @@ function handOver(
     return recorded;
   });
   try {
-    writeProjectCopy(asWritable(session.db), place, () => checkCancelled(job));
+    const { id, returned } = recorded?.handOff ?? { id: null, returned: null };
+    const sentAs = returned === null ? id : null;
+    writeProjectCopy(asWritable(session.db), place, sentAs, () => checkCancelled(job));
   } catch (thrown) {
     if (recorded !== undefined) {
       const { handOff, before } = recorded;

@@ -25,6 +25,7 @@ export const copies = {
     accept: 'Merge all the same',
     hint: 'What was changed outside of Songphasa can’t be told from what people did.',
   },
+  message: 'Message from {{name}}',
   conflicts: {
     title_one: '{{count}} conflict',
     title_other: '{{count}} conflicts',

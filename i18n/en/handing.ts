@@ -27,6 +27,9 @@ export const handing = {
     out: 'not back yet',
   },
   banner: {
+    textFor_one: '{{from}} sent this file to {{name}}: {{count}} segment.',
+    textFor_other: '{{from}} sent this file to {{name}}: {{count}} segments.',
+    iAm: 'I am {{name}}',
     text_one: '{{from}} sent you {{count}} segment.',
     text_other: '{{from}} sent you {{count}} segments.',
     due: 'Due {{due}}.',

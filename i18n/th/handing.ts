@@ -26,6 +26,8 @@ export const handing = {
     out: 'ยังไม่ส่งคืน',
   },
   banner: {
+    textFor_other: '{{from}} ส่งไฟล์นี้ถึง {{name}} {{count}} เซกเมนต์',
+    iAm: 'ฉันคือ {{name}}',
     text_other: '{{from}} ส่งมาให้คุณ {{count}} เซกเมนต์',
     due: 'กำหนดส่งคืน {{due}}',
     overdue: 'เลยกำหนดส่งคืน {{due}}',

@@ -23,6 +23,13 @@ export function Joining({ preview }: { readonly preview: MergePreview }) {
           <li key={name}>{t('copies.by', { name, steps: t('copies.steps', { count: commands }) })}</li>
         ))}
       </ul>
+      {preview.returned
+        .filter(({ message }) => message !== '')
+        .map(({ by, message }) => (
+          <p key={`${by} ${message}`}>
+            {t('copies.message', { name: by })}: <q>{message}</q>
+          </p>
+        ))}
       {parts.length > 0 && <p>{parts.join(' · ')}</p>}
       {fallenCount > 0 && (
         <>

@@ -1,13 +1,14 @@
 import { Inbox } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { isOverdue } from '../../core/hand-off.ts';
+import { isOverdue, isSentTo } from '../../core/hand-off.ts';
 import { openDialog } from '../state/app.ts';
 import { useProject } from '../state/project.ts';
+import { presentPerson, useSettings } from '../state/settings.ts';
 import { useView } from '../state/view.ts';
 import { shortDay, today } from '../text/when.ts';
 import { Button } from '../ui/index.ts';
 import styles from './Handing.module.css';
-import { takeUp, useWaiting } from './waiting.ts';
+import { takeUp, useWaiting, workAs } from './waiting.ts';
 
 /** What somebody sent to the person who works now: shown first, and returned from here. */
 export function HandOffBanner() {
@@ -15,20 +16,29 @@ export function HandOffBanner() {
   const readOnly = useProject(({ info }) => info?.readOnly ?? true);
   const shown = useView(({ filter }) => filter.handOff ?? null);
   const [handOff] = useWaiting(({ list }) => list);
+  const person = useSettings(presentPerson);
   if (handOff === undefined || readOnly) return null;
-  const { from, segments: count, due, message, id } = handOff;
+  const mine = isSentTo(handOff, person);
+  const { from, to, segments: count, due, message, id } = handOff;
   const when = due === null ? null : shortDay(due, i18n.language);
   return (
     <section aria-label={t('handing.banner.label')} className={styles.banner}>
       <Inbox aria-hidden className={styles.icon} />
       <p className={styles.says}>
-        {t('handing.banner.text', { from, count })}{' '}
+        {mine
+          ? t('handing.banner.text', { from, count })
+          : t('handing.banner.textFor', { from, name: to.name, count })}{' '}
         {when !== null &&
           t(isOverdue(handOff, today()) ? 'handing.banner.overdue' : 'handing.banner.due', {
             due: when,
           })}{' '}
         {message !== '' && <q>{message}</q>}
       </p>
+      {!mine && (
+        <Button size="sm" onClick={() => void workAs(to.name, to.role)}>
+          {t('handing.banner.iAm', { name: to.name })}
+        </Button>
+      )}
       {shown !== id && (
         <Button size="sm" onClick={() => void takeUp(handOff)}>
           {t('handing.banner.show')}

@@ -1,5 +1,6 @@
 /** What waits for the person who works now. */
 import { create } from 'zustand';
+import type { Role } from '../../core/model.ts';
 import type { ListedHandOff } from '../../electron/ipc/contract.ts';
 import { call, must } from '../api.ts';
 import { useProject } from '../state/project.ts';
@@ -31,13 +32,16 @@ export function watchWaiting(): () => void {
   };
 }
 
+/** The person says that they are the one to whom it was sent. */
+export async function workAs(name: string, role: Role): Promise<void> {
+  const changed = await must('settings.person', { name, role });
+  if (changed !== undefined) adoptSettings(changed);
+}
+
 /** Shows what was sent, and lets the person work in the role in which they were asked. */
 export async function takeUp({ id, to }: ListedHandOff): Promise<void> {
   const settings = useSettings.getState();
   const name = presentPerson(settings)?.name;
-  if (name !== undefined && settings.role !== to.role) {
-    const changed = await must('settings.person', { name, role: to.role });
-    if (changed !== undefined) adoptSettings(changed);
-  }
+  if (name !== undefined && settings.role !== to.role) await workAs(name, to.role);
   await changeFilter({ ...NO_FILTER, handOff: id });
 }

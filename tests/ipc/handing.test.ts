@@ -23,7 +23,7 @@ function sent(part?: SendRequest['part']) {
 }
 
 describe('what is sent', () => {
-  test('is the project, on record in both files, and waits for the person and for nobody else', () => {
+  test('is the project, on record in both files, and waits for the person and in its own file', () => {
     const { ask, other, handed } = sent();
     expect(handed).toMatchObject({
       name: 'sent.songphasa',
@@ -42,8 +42,12 @@ describe('what is sent', () => {
     };
     expect(ask('handOffs.list', {})).toMatchObject([expected]);
     expect(other.ask('handOffs.waiting', {}, reviewer)).toMatchObject([expected]);
+    // The file itself says so to whoever opens it, but for its sender: the name may be spelled otherwise there.
+    const otherwise = { ...reviewer, name: 'บุญญ์' };
+    expect(other.ask('handOffs.waiting', {}, otherwise)).toMatchObject([expected]);
+    expect(other.ask('handOffs.waiting', {}, null)).toMatchObject([expected]);
     expect(other.ask('handOffs.waiting', {}, translator)).toEqual([]);
-    expect(other.ask('handOffs.waiting', {}, null)).toEqual([]);
+    expect(ask('handOffs.waiting', {}, otherwise)).toEqual([]);
   });
 
   test('leaves what is being typed at home', () => {
@@ -104,6 +108,9 @@ test('returned and merged, it is back, with what was done', () => {
   expect(other.ask('handOffs.waiting', {}, reviewer)).toEqual([]);
   expect(existsSync(back)).toBe(true);
 
+  const choices = { picks: [], prefer: null };
+  const preview = ask('mergePreview', { file: back, choices });
+  expect(preview.returned).toEqual([{ by: reviewer.name, message: 'เสร็จแล้ว' }]);
   ask('merge', { file: back, choices: { picks: [], prefer: null }, acceptFaults: false });
   expect(rows()[1]?.segment.target).toBe('Done');
   expect(ask('handOffs.list', {})).toMatchObject([
