@@ -40,6 +40,16 @@ export const INSTITUTION_HEADS: readonly string[] = [
   'Delegation',
   'Referendum',
   'Union',
+  'Board',
+  'Secretary',
+  'Secretary-General',
+  'Chairman',
+  'Chancellor',
+  'Governor',
+  'Ambassador',
+  'Ministers',
+  'Prosecutor',
+  'Police',
 ];
 
 /** What may stand before such a head without making the whole a proper name. */
@@ -152,4 +162,11 @@ export const INSTITUTION_MODIFIERS: readonly string[] = [
   'Asian',
   'Arab',
   'Pacific',
+  'Prime',
+  'Vice',
+  'Deputy',
+  'Chief',
+  'Directors',
+  'Trustees',
+  'Nations',
 ];

@@ -2,11 +2,13 @@ import { isCited } from '../citing.ts';
 import { type LatinRun, latinRuns } from '../latin.ts';
 import { BORROWED } from '../lexicon/borrowed.ts';
 import { FUNCTION_PHRASES, FUNCTION_WORDS, SHORT_PHRASES } from '../lexicon/function-words.ts';
-import { LANGUAGE_LESSON } from '../lexicon/stray-words.ts';
+import { LANGUAGE_LESSON, STRAY_ENGLISH } from '../lexicon/stray-words.ts';
+import { isOrdinaryEnglish, joinsOrdinary } from '../ordinary.ts';
 import type { Finding, SegmentRule } from '../rule.ts';
 import { alternatives } from '../text.ts';
 
 const FUNCTION = new Set(Object.values(FUNCTION_WORDS).flat());
+const ENGLISH = new Set(STRAY_ENGLISH);
 const BORROWED_PHRASE = new RegExp(`^(?:${alternatives(BORROWED)})$`, 'i');
 const PHRASES = new Set(FUNCTION_PHRASES);
 /** A reference to the literature gives its title as it is. */
@@ -25,7 +27,7 @@ export const foreignPhrase: SegmentRule = {
   severity: 'error',
   confidence: 0.9,
   onByDefault: true,
-  *detect({ source }): Generator<Finding> {
+  *detect({ source, target }): Generator<Finding> {
     const runs = latinRuns(source);
     if (runs.length === 0 || CODE.test(source) || REFERENCE.test(source)) return;
     const lesson = LESSON.test(source);
@@ -34,8 +36,12 @@ export const foreignPhrase: SegmentRule = {
       if (run.words.length < 2 || BORROWED_PHRASE.test(run.text)) continue;
       if (run.enclosed && !isSaid(run, source)) continue;
       if (lesson && run.words.length <= 6) continue;
-      const words = SHORT_PHRASE.test(run.text) ? 2 : runningWords(run, alone);
-      if (words < 2 || isCited(source.slice(0, run.start), source.slice(run.end))) continue;
+      const short = SHORT_PHRASE.test(run.text) || (!alone && isOrdinary(run, target));
+      const words = short ? 2 : runningWords(run, alone);
+      if (words < 2) continue;
+      // เรื่อง climate change: what the English says in lower case is no title.
+      if (isCited(source.slice(0, run.start), source.slice(run.end)) && !(short && target.includes(run.text)))
+        continue;
       yield {
         span: { start: run.start, end: run.end },
         reason: { key: 'rules.foreign-phrase.reason', params: { text: run.text } },
@@ -49,6 +55,19 @@ export const foreignPhrase: SegmentRule = {
 /** กล่าวว่า “we will not give up”: speech that goes on in Thai was to be translated. A quoted sentence has its capital. */
 function isSaid(run: LatinRun, source: string): boolean {
   return run.words.length >= 4 && /^\p{Ll}/u.test(run.text) && SAID.test(source.slice(0, run.start));
+}
+
+/** higher wages, half an hour: words of English that Thai does not borrow, and what joins them. */
+function isOrdinary({ text, words }: LatinRun, target: string): boolean {
+  // check, repair, convert: commands or tags.
+  if (text.includes(',')) return false;
+  let ordinary = 0;
+  for (const word of words) {
+    if (!/^\p{Ll}{2,}$/u.test(word) && word !== 'a') return false;
+    if (isOrdinaryEnglish(word, target)) ordinary += 1;
+    else if (!(FUNCTION.has(word) || ENGLISH.has(word) || joinsOrdinary(word, target))) return false;
+  }
+  return ordinary > 0;
 }
 
 interface WordCounts {
@@ -68,7 +87,7 @@ function runningWords({ words }: LatinRun, alone: boolean): number {
   if (content > 0) return functions + content;
   if (functions === words.length) return functions >= 3 || PHRASES.has(words.join(' ')) ? functions : 0;
   // ของ the State of Delaware: an article before a name is translated, or dropped.
-  if (words[0] === 'the') return 2;
+  if (words[0] === 'the' || words[0] === 'of') return 2;
   // über die Geschichte der Stadt: nouns in capitals, but two function words before the first.
   return functions >= 3 || (functions === 2 && inNames > 0) ? 3 : 0;
 }

@@ -1,4 +1,6 @@
 import type { Fix } from '../../model.ts';
+import { isCited } from '../citing.ts';
+import { type LatinRun, latinRuns } from '../latin.ts';
 import {
   BORROWED_ENDINGS,
   LANGUAGE_LESSON,
@@ -8,6 +10,7 @@ import {
   STRAY_WORDS,
   WORD_TALK,
 } from '../lexicon/stray-words.ts';
+import { isOrdinaryEnglish } from '../ordinary.ts';
 import type { Finding, SegmentRule } from '../rule.ts';
 import { alternatives, insideAny, matchesOf, webSpans } from '../text.ts';
 
@@ -41,7 +44,7 @@ export const strayWord: SegmentRule = {
   severity: 'error',
   confidence: 0.93,
   onByDefault: true,
-  *detect({ source }): Generator<Finding> {
+  *detect({ source, target }): Generator<Finding> {
     if (!/[a-z]/i.test(source)) return;
     if (source.length < 16) {
       for (const match of matchesOf(source, ALONE)) {
@@ -69,8 +72,36 @@ export const strayWord: SegmentRule = {
       if (!isStray(word, glued) || TALK.test(match.before) || insideAny(match, web)) continue;
       yield finding(word, start, []);
     }
+    yield* ordinaryWords(source, target);
   },
 };
+
+/** One ordinary word of English in a Thai text, whatever stands around it: เขาซ่อม bridge ที่พัง. */
+function* ordinaryWords(source: string, target: string): Generator<Finding> {
+  if (!/[\u0e01-\u0e4e]/.test(source)) return;
+  for (const run of latinRuns(source)) {
+    if (run.words.length > 1 || run.enclosed || !isOrdinary(run, source, target)) continue;
+    const before = source.slice(0, run.start);
+    if (TALK.test(before) || (isCited(before, source.slice(run.end)) && !target.includes(run.text))) continue;
+    yield finding(run.text, run.start, []);
+  }
+}
+
+/** What a word may touch; a name of a file or a variable goes on with other signs. */
+const GOES_ON = /^(?:[_@#/\\:(=*&$%+\p{Nd}-]|\.\S)/u;
+const LEAD = /[\p{Nd}_@#/\\.:=*&$%+-]$/u;
+const SHORTEST_GLUED = 5;
+
+function isOrdinary({ text, start, end }: LatinRun, source: string, target: string): boolean {
+  // A capital is a name's, or a sentence's, but for the first word of all.
+  const opens = /^\s*$/.test(source.slice(0, start));
+  const word = opens && /^\p{Lu}\p{Ll}{3,}$/u.test(text) ? text.toLowerCase() : text;
+  if (!/^\p{L}\p{Ll}{2,}(?:-\p{Ll}+)?$/u.test(word) || !isOrdinaryEnglish(word, target)) return false;
+  const [before, after] = [source.charAt(start - 1), source.slice(end, end + 2)];
+  if (LEAD.test(before) || GOES_ON.test(after)) return false;
+  const glued = /[\u0e01-\u0e4e]$/.test(before) || /^[\u0e01-\u0e4e]/.test(after);
+  return !glued || word.length >= SHORTEST_GLUED;
+}
 
 /** @param glued To Thai letters: then only long words are certain not to be a part of something else. */
 function isStray(word: string, glued: boolean): boolean {

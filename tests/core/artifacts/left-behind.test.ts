@@ -1,5 +1,6 @@
 /** What the machine left of the source in the Thai: words, endings, bytes, and lines of the page around it. */
-import { ruleTable } from './table.ts';
+import { describe, expect, it } from 'vitest';
+import { found, ruleTable } from './table.ts';
 
 ruleTable(
   'stray-word',
@@ -10,8 +11,14 @@ ruleTable(
     ['เธอเป็นเจ้าของ und ผู้จัดการสวน', ['und'], null],
     ['Selon กรมประมง ปลาลดลงครึ่งหนึ่ง', ['Selon'], null],
     ['ยานี้ทำให้เกิด dizziness ในบางราย', ['dizziness'], null],
+    ['ช่างซ่อม bridge ที่พังเมื่อคืน', ['bridge'], null],
+    ['Farmers ในหุบเขากลัวน้ำแล้ง', ['Farmers'], null],
+    ['เลื่อนไปเป็น Monday เช้า', ['Monday'], null],
   ],
   [
+    'เด็กๆ เล่นเกม bridge ในห้องสมุด',
+    'คำว่า bridge แปลว่าสะพาน',
+    'เปิด bridge.html แล้วแก้บรรทัดแรก',
     'สภาเมือง recommended ให้ปิดท่าเรือ',
     'เลือกแพ็กเกจ unlimited ได้เลย',
     'ใช้แฟ้ม available กับตัวเลือกนี้',
@@ -31,8 +38,10 @@ ruleTable(
     ['นายอำเภอกล่าวว่า "we will rebuild every house" แล้วเดินจากไป', ['we will rebuild every house'], null],
     ['มีชาวบ้าน mehr als ห้าร้อยคนมาร่วมงาน', ['mehr als'], null],
     ['Sin embargo ชาวนายังรอฝน', ['Sin embargo'], null],
+    ['สหภาพเรียกร้อง higher wages ให้คนงาน', ['higher wages'], null],
   ],
   [
+    'ห้องเรียนสอน machine learning แบบ supervised learning',
     'บริษัทให้ work from anywhere ได้ทั้งปี',
     'นายอำเภอกล่าวว่า “We will rebuild every house.” เป็นภาษาอังกฤษ',
     'คำว่า next week หมายถึงสัปดาห์หน้า',
@@ -93,3 +102,21 @@ ruleTable(
     'อัปเดตเมื่อ 45 นาทีที่แล้ว',
   ],
 );
+
+describe('stray-word with the English beside it', () => {
+  const marks = (source: string, target: string): string[] =>
+    found('stray-word', source, target).map(({ text }) => text);
+
+  it('takes a word that Thai mixes in for a fragment where the English has it in lower case', () => {
+    expect(marks('ปลาตัวนี้ชอบ roof สีแดง', '')).toEqual(['roof']);
+    expect(marks('เขาวิ่งบน track เก่า', 'He runs on the old track.')).toEqual([]);
+    expect(marks('แมวนอนบน blanket', 'The cat sleeps on a blanket.')).toEqual(['blanket']);
+    expect(marks('เธอสวม dress สีขาว', 'She wore a white dress.')).toEqual(['dress']);
+    expect(marks('เธอสวม dress สีขาว', '')).toEqual([]);
+  });
+
+  it('leaves a name that both have', () => {
+    expect(marks('อนุสัญญา Ramsar คุ้มครองอ่าวนี้', 'The Ramsar Convention protects the bay.')).toEqual([]);
+    expect(marks('กด Enter สองครั้ง', 'Press Enter twice.')).toEqual([]);
+  });
+});
