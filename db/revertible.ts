@@ -14,7 +14,9 @@ export interface RevertPart {
 
 /** What is never taken back: it has gone out, or everything after it stands on it. */
 const FINAL: readonly CommandKind[] = ['import', 'hand-off', 'hand-back', 'merge-copies'];
-const FINAL_SQL = FINAL.map((kind) => `'${kind}'`).join(', ');
+/** Nor, with the rest of what a person did: why they did it. */
+const STAYS: readonly CommandKind[] = [...FINAL, 'give-reason'];
+const sqlOf = (kinds: readonly CommandKind[]) => kinds.map((kind) => `'${kind}'`).join(', ');
 
 const OF_COMMAND = changesWhere('reverting.ofCommand', 'h.command = ?');
 const OF_PERSON = changesWhere(
@@ -24,7 +26,7 @@ const OF_PERSON = changesWhere(
        SELECT h.entity, h.entity_id, h.field FROM changes h JOIN commands c ON c.key = h.command
          LEFT JOIN commands o ON o.key = c.of
        WHERE c.author IN (SELECT value FROM json_each(?)) AND c.at >= ?
-         AND ifnull(o.kind, c.kind) NOT IN (${FINAL_SQL}))
+         AND ifnull(o.kind, c.kind) NOT IN (${sqlOf(STAYS)}))
      SELECT h.key FROM changes h WHERE h.entity <> 'project'
        AND h.entity_id IN (SELECT entity_id FROM own WHERE entity <> 'project')
      UNION ALL
@@ -34,7 +36,7 @@ const OF_PERSON = changesWhere(
 const FINAL_OF_PERSON = query<number>(
   'reverting.finalOfPerson',
   `SELECT count(*) FROM commands c LEFT JOIN commands o ON o.key = c.of
-   WHERE c.author IN (SELECT value FROM json_each(?)) AND c.at >= ? AND ifnull(o.kind, c.kind) IN (${FINAL_SQL})`,
+   WHERE c.author IN (SELECT value FROM json_each(?)) AND c.at >= ? AND ifnull(o.kind, c.kind) IN (${sqlOf(FINAL)})`,
 );
 
 /** A part each thing that the command (its key) touched; a merge of copies stands or falls as a whole. Whether somebody changed it since is asked when it goes back. */
@@ -50,7 +52,7 @@ export function partsOfCommand(db: ReadableDb, command: number): RevertPart[] {
  */
 export function partsOfPerson(db: ReadableDb, ids: readonly PersonId[], since: number): RevertPart[] {
   const theirs = ({ author, at, rootKind }: PlacedChange) =>
-    ids.includes(author) && at >= since && !FINAL.includes(rootKind);
+    ids.includes(author) && at >= since && !STAYS.includes(rootKind);
   return clusters(placedChanges(db, OF_PERSON, JSON.stringify(ids), since)).flatMap((all): RevertPart[] => {
     const last = all.findLastIndex((change) => !theirs(change));
     const changes = all.slice(last + 1);

@@ -149,6 +149,8 @@ export function menuTemplate(inputs: MenuInputs): Item[] {
       ...commands('review.approve', 'review.approveStay', 'review.requestChanges', 'review.reject'),
       SEPARATOR,
       ...commands('review.reopen', 'review.next', 'review.approveAll', 'review.lock', 'review.reasons'),
+      SEPARATOR,
+      ...commands('history.list', 'history.takeBack', 'history.giveReason'),
     ),
     menu(
       t('menu.title.terms'),

@@ -15,7 +15,10 @@ import { GoToDialog } from './grid/GoToDialog.tsx';
 import { SplitDialog } from './grid/SplitDialog.tsx';
 import { ReturnDialog } from './handing/ReturnDialog.tsx';
 import { SendDialog } from './handing/SendDialog.tsx';
+import { GiveReasonDialog } from './history/GiveReasonDialog.tsx';
+import { HistoryDialog } from './history/HistoryDialog.tsx';
 import { HistoryFaultsDialog } from './history/HistoryFaults.tsx';
+import { TakeBackDialog } from './history/TakeBackDialog.tsx';
 import { AllNotesDialog } from './notes/AllNotesDialog.tsx';
 import { InUseDialog } from './project/InUseDialog.tsx';
 import { ReasonsDialog } from './review/ReasonsDialog.tsx';
@@ -57,6 +60,12 @@ function draw(dialog: AppDialog) {
       return <AllNotesDialog />;
     case 'export':
       return <ExportDialog onClose={closeDialog} />;
+    case 'history':
+      return <HistoryDialog />;
+    case 'give-reason':
+      return <GiveReasonDialog />;
+    case 'take-back':
+      return <TakeBackDialog entry={dialog.entry} />;
     case 'history-faults':
       return <HistoryFaultsDialog />;
     case 'send':

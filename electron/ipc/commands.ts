@@ -63,6 +63,10 @@ export const MENU_COMMANDS = {
   'review.lock': inSegments('CmdOrCtrl+Alt+L'),
   'review.reasons': inSegments(),
 
+  'history.list': inSegments('CmdOrCtrl+Shift+H'),
+  'history.takeBack': inSegments(),
+  'history.giveReason': inSegments(),
+
   'terms.add': inSegments('CmdOrCtrl+Shift+T'),
   'terms.list': inSegments(),
   'memory.search': inSegments('CmdOrCtrl+Shift+K'),

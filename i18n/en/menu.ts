@@ -78,6 +78,11 @@ export const menu = {
     reasons: 'Reasons for verdicts…',
     approveAll: 'Decide on all shown…',
   },
+  history: {
+    list: 'History…',
+    takeBack: 'Take back what one person did…',
+    giveReason: 'Give a reason for the last change…',
+  },
   terms: {
     add: 'Add a term…',
     list: 'Terms and translation memories…',

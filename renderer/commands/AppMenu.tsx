@@ -19,6 +19,7 @@ const ENTRIES: readonly (readonly CommandName[])[] = [
     'project.merge',
   ],
   ['edit.replace', 'artifact.repairSafe', 'artifact.rules', 'review.approveAll'],
+  ['history.list', 'history.takeBack'],
   ['terms.list', 'memory.search', 'memory.import'],
   ['segment.split', 'segment.merge'],
   ['app.person', 'project.onePerson', 'app.settings'],

@@ -329,6 +329,16 @@ const ACTIONS: Readonly<Record<CommandName, Action>> = {
     if (await flushCell()) openDialog({ kind: 'approve-all' });
   },
 
+  'history.list': async () => {
+    if (await flushCell()) openDialog({ kind: 'history' });
+  },
+  'history.takeBack': async () => {
+    if (await flushCell()) openDialog({ kind: 'take-back', entry: null });
+  },
+  'history.giveReason': async () => {
+    if (await flushCell()) openDialog({ kind: 'give-reason' });
+  },
+
   ...ALIGN_ACTIONS,
 
   'terms.add': addTerm,

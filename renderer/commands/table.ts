@@ -157,6 +157,10 @@ export const COMMANDS: Readonly<Record<CommandName, CommandHead>> = {
   'review.reasons': command('review', null, (s) => s.editor && !s.readOnly),
   'review.approveAll': command('review', null, (s) => s.editor && s.reviewer && !s.readOnly),
 
+  'history.list': command('review', 'CmdOrCtrl+Shift+H', editor),
+  'history.takeBack': command('review', null, (s) => s.editor && !s.readOnly),
+  'history.giveReason': command('review', null, (s) => s.editor && !s.readOnly),
+
   'terms.add': command('terms', 'CmdOrCtrl+Shift+T', (s) => s.editor && !s.readOnly),
   'terms.list': command('terms', null, editor),
   'memory.search': command('terms', 'CmdOrCtrl+Shift+K', editor),

@@ -10,8 +10,8 @@ import { excerpt, sharpened, sideOf } from './excerpt.ts';
 
 export interface ChangeLine {
   readonly key: string;
-  /** Of the segment. */
-  readonly number: number;
+  /** Of the segment; null where it is not there now. */
+  readonly number: number | null;
   readonly before: string;
   readonly after: string;
   readonly side: Side;

@@ -1,20 +1,19 @@
-import { ArrowRight, GitCompareArrows, History, MousePointer2, RotateCcw } from 'lucide-react';
+import { GitCompareArrows, History, MousePointer2, RotateCcw } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { InlineTag } from '../../core/formats/inline.ts';
 import type { CommandId, CommandKind, SegmentId } from '../../core/model.ts';
 import type { Row, SegmentHistory } from '../../electron/ipc/contract.ts';
 import { must } from '../api.ts';
 import { i18n } from '../i18n.ts';
-import { StateMark } from '../marks/marks.tsx';
 import { act } from '../state/act.ts';
 import { flushCell } from '../state/cell.ts';
 import { useProject } from '../state/project.ts';
 import { activeRow, toggleBase, useSelection } from '../state/selection.ts';
 import { useOfSegment } from '../state/use-of-segment.ts';
-import { DiffText } from '../text/DiffText.tsx';
 import { fullMoment, shortMoment } from '../text/when.ts';
 import { announce, Button, cx, EmptyState } from '../ui/index.ts';
-import { changesText, type Happening, happenings, restorable } from './describe.ts';
+import { changesText, happenings, restorable } from './describe.ts';
+import { Happenings } from './Happenings.tsx';
 import styles from './History.module.css';
 
 const historyOf = (segment: SegmentId) => must('segments.history', { segment });
@@ -116,13 +115,8 @@ function Entry({ entry, tags, replayed, onRestore, comparable }: EntryProps) {
         </span>
       </p>
       {command.why !== null && <p className={cx(styles.why, 'selectable')}>{command.why}</p>}
-      {happenings(entry).map((happening) => (
-        <What
-          key={`${happening.kind}-${happening.kind === 'text' ? happening.side : ''}`}
-          happening={happening}
-          tags={tags}
-        />
-      ))}
+      {entry.reason != null && <p className={cx(styles.why, 'selectable')}>{entry.reason}</p>}
+      <Happenings happenings={happenings(entry)} tags={tags} />
       {comparable && (
         <Button
           size="sm"
@@ -148,36 +142,4 @@ function Entry({ entry, tags, replayed, onRestore, comparable }: EntryProps) {
       )}
     </li>
   );
-}
-
-interface WhatProps {
-  readonly happening: Happening;
-  readonly tags: readonly InlineTag[];
-}
-
-function What({ happening, tags }: WhatProps) {
-  switch (happening.kind) {
-    case 'text':
-      return (
-        <p lang={happening.side === 'source' ? 'th' : 'en'} className={cx(styles.text, 'selectable')}>
-          <DiffText
-            short
-            before={happening.before}
-            after={happening.after}
-            side={happening.side}
-            tags={tags}
-          />
-        </p>
-      );
-    case 'state':
-      return (
-        <p className={styles.states}>
-          <StateMark state={happening.before} plain />
-          <ArrowRight aria-hidden />
-          <StateMark state={happening.after} plain />
-        </p>
-      );
-    case 'words':
-      return <p className={cx(styles.words, 'selectable')}>{happening.text}</p>;
-  }
 }

@@ -55,7 +55,11 @@ function ofChange(change: Change): readonly Happening[] {
       const words = text(field(change.after, 'text')) || text(field(change.before, 'text'));
       return words === '' ? [] : [{ kind: 'words', text: words }];
     }
-    case 'keep':
+    case 'keep': {
+      const kept = change.after ?? change.before;
+      const words = [text(field(kept, 'text')), text(field(kept, 'reason'))].filter((part) => part !== '');
+      return words.length === 0 ? [] : [{ kind: 'words', text: words.join(' · ') }];
+    }
     case 'project':
       return [];
     default:
@@ -64,7 +68,7 @@ function ofChange(change: Change): readonly Happening[] {
 }
 
 /** In the order: texts, state, words. */
-export function happenings({ changes }: SegmentHistory): readonly Happening[] {
+export function happenings({ changes }: Pick<SegmentHistory, 'changes'>): readonly Happening[] {
   const all = changes.flatMap(ofChange);
   const rank = { text: 0, state: 1, words: 2 } as const;
   return [...all].sort((a, b) => rank[a.kind] - rank[b.kind]);

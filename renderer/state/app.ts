@@ -10,6 +10,7 @@ import type {
   ReviewPreview,
   Term,
   TermDefinition,
+  TimelineEntry,
   UserRule,
   UserRuleDefinition,
 } from '../../electron/ipc/contract.ts';
@@ -37,6 +38,10 @@ export type AppDialog =
   | { readonly kind: 'about' }
   | { readonly kind: 'all-notes' }
   | { readonly kind: 'export' }
+  | { readonly kind: 'history' }
+  | { readonly kind: 'give-reason' }
+  /** Null: all that one person did, who is chosen there. */
+  | { readonly kind: 'take-back'; readonly entry: TimelineEntry | null }
   | { readonly kind: 'history-faults' }
   | { readonly kind: 'send' }
   | { readonly kind: 'return'; readonly handOff: ListedHandOff }

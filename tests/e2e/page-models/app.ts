@@ -9,6 +9,7 @@ import { AlignmentPage } from './alignment.ts';
 import { Editor } from './editor.ts';
 import { ExportDialog } from './export.ts';
 import { Handing } from './handing.ts';
+import { History } from './history.ts';
 import { IdentityDialog } from './identity.ts';
 import { NewProjectPage } from './new-project.ts';
 import { RepairPreview } from './repair.ts';
@@ -61,6 +62,7 @@ export class App {
   readonly terms: Terms;
   readonly identity: IdentityDialog;
   readonly handing: Handing;
+  readonly history: History;
 
   private constructor(app: ElectronApplication, page: Page, t: TFunction) {
     this.electron = app;
@@ -77,6 +79,7 @@ export class App {
     this.terms = new Terms(page, t);
     this.identity = new IdentityDialog(page, t);
     this.handing = new Handing(page, t);
+    this.history = new History(page, t);
   }
 
   static async launch(options: LaunchOptions): Promise<App> {
