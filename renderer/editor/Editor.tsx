@@ -4,6 +4,7 @@ import { call } from '../api.ts';
 import { watchCopiesBeside } from '../copies/beside.ts';
 import { CopyBanner } from '../copies/CopyBanner.tsx';
 import { Filters } from '../filters/Filters.tsx';
+import { unselect } from '../grid/cell-view.ts';
 import { Grid } from '../grid/Grid.tsx';
 import { HandOffBanner } from '../handing/HandOffBanner.tsx';
 import { watchWaiting } from '../handing/waiting.ts';
@@ -37,7 +38,7 @@ export function Editor() {
   const page = useRef<HTMLDivElement>(null);
   useOpenProject();
   useWindowWidth();
-  useEffect(() => (page.current === null ? undefined : keepFocus(page.current, focusRow)), []);
+  useEffect(() => (page.current === null ? undefined : keepFocus(page.current, backToRow)), []);
   return (
     <div ref={page} className={styles.editor}>
       <TopBar />
@@ -76,6 +77,11 @@ export function Editor() {
       <JobOverlay active={replaying !== null} label={replaying ?? ''} />
     </div>
   );
+}
+
+function backToRow(): void {
+  unselect();
+  focusRow();
 }
 
 function useWindowWidth(): void {

@@ -21,6 +21,11 @@ export function focusCell(): boolean {
   return current !== null;
 }
 
+/** Leaves the caret where the selection ends: a focus that comes by itself must not make typing overwrite words. */
+export function unselect(): void {
+  if (current !== null) current.dispatch({ selection: { anchor: current.state.selection.main.to } });
+}
+
 /** Puts text where the caret of the open cell is, as if it were typed; nowhere if there is none. */
 export function insertTyped(text: string): void {
   if (current === null || text === '') return;

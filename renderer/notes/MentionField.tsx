@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type Ref, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useId, useState } from 'react';
 import { completeMention, mentionAt } from '../../core/notes/mentions.ts';
 import { useProject } from '../state/project.ts';
 import { cx, Field, TextArea } from '../ui/index.ts';
@@ -9,7 +9,7 @@ interface MentionFieldProps {
   readonly value: string;
   readonly onChange: (text: string) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
-  readonly fieldRef?: Ref<HTMLTextAreaElement> | undefined;
+  readonly fieldRef: RefObject<HTMLTextAreaElement | null>;
 }
 
 const MOST = 6;
@@ -19,7 +19,6 @@ export function MentionField({ label, value, onChange, onKeyDown, fieldRef }: Me
   const people = useProject(({ info }) => info?.people) ?? [];
   const [caret, setCaret] = useState<number | null>(null);
   const [chosen, setChosen] = useState(0);
-  const own = useRef<HTMLTextAreaElement | null>(null);
   const list = useId();
   const query = caret === null ? null : mentionAt(value, caret);
   const offers = query === null ? [] : completeMention(query.typed, people).slice(0, MOST);
@@ -29,7 +28,7 @@ export function MentionField({ label, value, onChange, onKeyDown, fieldRef }: Me
     const end = query.start + name.length + 2;
     onChange(`${value.slice(0, query.start)}@${name} ${value.slice(caret)}`);
     setCaret(null);
-    requestAnimationFrame(() => own.current?.setSelectionRange(end, end));
+    requestAnimationFrame(() => fieldRef.current?.setSelectionRange(end, end));
   };
   const keyed = (event: KeyboardEvent) => {
     const plain = !(event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing);
@@ -50,9 +49,7 @@ export function MentionField({ label, value, onChange, onKeyDown, fieldRef }: Me
           <TextArea
             {...control}
             ref={(element: HTMLTextAreaElement | null) => {
-              own.current = element;
-              if (typeof fieldRef === 'function') fieldRef(element);
-              else if (fieldRef != null) fieldRef.current = element;
+              fieldRef.current = element;
             }}
             rows={2}
             placeholder={label}

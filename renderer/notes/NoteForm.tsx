@@ -1,5 +1,6 @@
 import { Replace, X } from 'lucide-react';
-import { type KeyboardEvent, type Ref, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { DraftedNote } from '../../electron/ipc/contract.ts';
 import { formatKeys, matches } from '../commands/keys.ts';
@@ -25,7 +26,9 @@ interface NoteFormProps {
   /** True once the note is kept: then the field empties. */
   readonly onSend: (note: DraftedNote) => Promise<boolean>;
   readonly onCancel?: () => void;
-  readonly fieldRef?: Ref<HTMLTextAreaElement>;
+  readonly fieldRef?: RefObject<HTMLTextAreaElement | null>;
+  /** Its first field takes the focus as it appears: the button that asked for it is gone. */
+  readonly asked?: boolean;
 }
 
 const SEND_KEYS = 'CmdOrCtrl+Enter';
@@ -41,18 +44,30 @@ export function NoteForm(props: NoteFormProps) {
     onlyKind = false,
     onSend,
     onCancel,
-    fieldRef,
+    asked = false,
   } = props;
   const { t } = useTranslation();
   const platform = usePlatform();
   const note = useNoteDrafts((drafts) => drafts.get(place) ?? start);
   const [sending, setSending] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const ownField = useRef<HTMLTextAreaElement>(null);
+  const fieldRef = props.fieldRef ?? ownField;
+  const proposal = useRef<HTMLTextAreaElement>(null);
+  const begins = useRef(asked);
+  useEffect(() => {
+    if (begins.current) form.current?.querySelector<HTMLElement>('textarea, select, input')?.focus();
+  }, []);
   const set = (change: Partial<DraftedNote>) => putNoteDraft(place, { ...note, ...change });
   const says = onlyKind || note.text.trim() !== '' || note.suggestion !== null;
   const send = async () => {
     if (!says || sending) return;
     setSending(true);
-    if (await onSend({ ...note, text: note.text.trim() })) putNoteDraft(place, null);
+    const proposing = document.activeElement === proposal.current;
+    if (await onSend({ ...note, text: note.text.trim() })) {
+      flushSync(() => putNoteDraft(place, null));
+      if (proposing) fieldRef.current?.focus();
+    }
     setSending(false);
   };
   const cancel = () => {
@@ -67,10 +82,19 @@ export function NoteForm(props: NoteFormProps) {
     } else if (event.key === 'Escape' && onCancel !== undefined) cancel();
   };
   const side = note.side ?? 'target';
-  const suggest = () => set({ side, suggestion: note.pin?.quote ?? texts?.[side] ?? '' });
+  // Each of these takes away the button that has the focus, which must not fall into the open text: see keep-focus.ts.
+  const setAndFocus = (change: Partial<DraftedNote>, field: RefObject<HTMLTextAreaElement | null>) => {
+    flushSync(() => set(change));
+    field.current?.focus();
+  };
+  const suggest = () => {
+    setAndFocus({ side, suggestion: note.pin?.quote ?? texts?.[side] ?? '' }, proposal);
+    if (note.pin !== null) proposal.current?.select();
+  };
   const detailed = texts !== undefined;
   return (
     <form
+      ref={form}
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
@@ -85,7 +109,7 @@ export function NoteForm(props: NoteFormProps) {
               size="sm"
               label={t('notes.unpin')}
               icon={<X />}
-              onClick={() => set({ pin: null, side: null, suggestion: null })}
+              onClick={() => setAndFocus({ pin: null, side: null, suggestion: null }, fieldRef)}
             />
           )}
         </div>
@@ -105,6 +129,7 @@ export function NoteForm(props: NoteFormProps) {
             {(control) => (
               <TextArea
                 {...control}
+                ref={proposal}
                 lang={side === 'source' ? 'th' : 'en'}
                 rows={2}
                 maxLength={100_000}
@@ -118,7 +143,9 @@ export function NoteForm(props: NoteFormProps) {
             size="sm"
             label={t('notes.suggestion.drop')}
             icon={<X />}
-            onClick={() => set({ suggestion: null, ...(note.pin === null ? { side: null } : {}) })}
+            onClick={() =>
+              setAndFocus({ suggestion: null, ...(note.pin === null ? { side: null } : {}) }, fieldRef)
+            }
           />
         </div>
       )}

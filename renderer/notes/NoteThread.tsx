@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SUGGESTS } from '../../core/notes/note.ts';
 import type { DraftedNote, Row, ThreadNote } from '../../electron/ipc/contract.ts';
+import { focusTab } from '../commands/regions.ts';
 import { act } from '../state/act.ts';
 import { useProject } from '../state/project.ts';
 import { presentPerson, useSettings } from '../state/settings.ts';
@@ -25,11 +26,11 @@ export function NoteThread({ thread, row }: { readonly thread: Thread; readonly 
   const { opening, answers } = thread;
   const begun = useNoteDrafts.getState().has(opening.id);
   const [answering, setAnswering] = useState<'asked' | 'begun' | null>(begun ? 'begun' : null);
-  const field = useRef<HTMLTextAreaElement>(null);
   const box = useRef<HTMLElement>(null);
-  useEffect(() => {
-    if (answering === 'asked') field.current?.focus();
-  }, [answering]);
+  const stopAnswering = () => {
+    focusTab('notes');
+    setAnswering(null);
+  };
   const looked = useLook(({ note }) => note === opening.id);
   useEffect(() => {
     if (looked) box.current?.scrollIntoView?.({ block: 'nearest' });
@@ -39,7 +40,7 @@ export function NoteThread({ thread, row }: { readonly thread: Thread; readonly 
   const answer = async ({ text }: DraftedNote) => {
     const args = { segment: opening.segmentId, parent: opening.id, text };
     const sent = (await act('notes.add', args)) !== undefined;
-    if (sent) setAnswering(null);
+    if (sent) stopAnswering();
     return sent;
   };
   const badged = resolved || opening.blocking || opening.category !== null || opening.severity !== null;
@@ -75,8 +76,8 @@ export function NoteThread({ thread, row }: { readonly thread: Thread; readonly 
           label={t('editor.notes.answer')}
           submit={t('editor.notes.send')}
           onSend={answer}
-          onCancel={() => setAnswering(null)}
-          fieldRef={field}
+          onCancel={stopAnswering}
+          asked={answering === 'asked'}
         />
       ) : (
         !readOnly && (
@@ -108,7 +109,13 @@ interface NoteBodyProps {
 function NoteBody({ note, row, deletable }: NoteBodyProps) {
   const { t, i18n: language } = useTranslation();
   const place = `edit:${note.id}`;
-  const [editing, setEditing] = useState(useNoteDrafts.getState().has(place));
+  const [editing, setEditing] = useState<'asked' | 'begun' | null>(
+    useNoteDrafts.getState().has(place) ? 'begun' : null,
+  );
+  const stopEditing = () => {
+    focusTab('notes');
+    setEditing(null);
+  };
   const readOnly = useProject(({ info }) => info?.readOnly ?? false);
   const mine = useSettings((state) => presentPerson(state)?.id === note.author);
   const reviewer = useSettings(({ role }) => role === 'reviewer');
@@ -122,10 +129,10 @@ function NoteBody({ note, row, deletable }: NoteBodyProps) {
     const { category: kind, severity: weight, blocking: blocks } = draft;
     const kinds = opens ? { category: kind, severity: weight, blocking: blocks } : {};
     const saved = (await act('notes.edit', { note: note.id, ...words, ...proposed, ...kinds })) !== undefined;
-    if (saved) setEditing(false);
+    if (saved) stopEditing();
     return saved;
   };
-  if (editing && !readOnly) {
+  if (editing !== null && !readOnly) {
     return (
       <NoteForm
         place={place}
@@ -135,7 +142,8 @@ function NoteBody({ note, row, deletable }: NoteBodyProps) {
         onlyKind={!mine}
         {...(opens ? { texts: row.segment } : {})}
         onSend={save}
-        onCancel={() => setEditing(false)}
+        onCancel={stopEditing}
+        asked={editing === 'asked'}
       />
     );
   }
@@ -157,7 +165,7 @@ function NoteBody({ note, row, deletable }: NoteBodyProps) {
               size="sm"
               label={t('notes.edit')}
               icon={<Pencil />}
-              onClick={() => setEditing(true)}
+              onClick={() => setEditing('asked')}
             />
             {mine && deletable && (
               <IconButton

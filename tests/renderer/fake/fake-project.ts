@@ -277,9 +277,9 @@ export class FakeProject {
     });
     const decision = decideEdit({ ...segment, authors: this.authors(segment) }, { source, target }, mode);
     if (!decision.allowed) throw new SongphasaError('not-allowed', { reason: decision.refusal });
-    return this.commit(
-      kind,
-      this.withSegment({
+    const now = { source, target };
+    return this.commit(kind, {
+      ...this.withSegment({
         ...segment,
         source,
         target,
@@ -288,7 +288,12 @@ export class FakeProject {
         sourceAuthor: source === segment.source ? segment.sourceAuthor : me,
         targetAuthor: target === segment.target ? segment.targetAuthor : me,
       }),
-    );
+      notes: this.state.notes.map((note) => {
+        const { side, quote } = note;
+        if (note.segmentId !== id || side === null || quote === null) return note;
+        return now[side].includes(quote) ? note : { ...note, span: null };
+      }),
+    });
   }
 
   verdict(
