@@ -42,9 +42,11 @@ const SEGMENTS = query<SegmentRow & { readonly changedAt: number | null }>(
   'export.segments',
   `SELECT ${SEGMENT_COLUMNS}, changed_at AS changedAt FROM segments WHERE document = ? ORDER BY rank`,
 );
-const OPEN_ARTIFACTS = query<{ readonly segment: number; readonly rule: string; readonly text: string }>(
+type OpenArtifact = Required<ExportSegment['openArtifacts'][number]>;
+
+const OPEN_ARTIFACTS = query<OpenArtifact & { readonly segment: number }>(
   'export.artifacts',
-  `SELECT segment, rule, text FROM artifacts a WHERE status = 'open' ORDER BY segment, ${ARTIFACT_ORDER}`,
+  `SELECT segment, rule, text, severity FROM artifacts a WHERE status = 'open' ORDER BY segment, ${ARTIFACT_ORDER}`,
 );
 
 /** What stands in the way of a clean export. Null: of every document. Throws `not-found`. */
@@ -66,9 +68,9 @@ export function reviewExport(db: ReadableDb, document: DocumentId | null): Expor
           notApprovedCount += 1;
           if (notApproved.length < REVIEW_LIMIT) notApproved.push({ id, number, state, source });
         }
-        for (const artifact of artifacts.get(segment) ?? []) {
+        for (const { rule, text } of artifacts.get(segment) ?? []) {
           openArtifactCount += 1;
-          if (openArtifacts.length < REVIEW_LIMIT) openArtifacts.push({ id, number, ...artifact });
+          if (openArtifacts.length < REVIEW_LIMIT) openArtifacts.push({ id, number, rule, text });
         }
       }
     }
@@ -144,11 +146,11 @@ function chosen(db: ReadableDb, document: SnapshotRequest['document']): Document
 }
 
 /** A person's rule goes by its name: its id says nothing outside the project. */
-function openArtifactsBySegment(db: ReadableDb): Map<number, { rule: string; text: string }[]> {
+function openArtifactsBySegment(db: ReadableDb): Map<number, OpenArtifact[]> {
   const names = new Map(projectRules(db).own.map(({ id, name }) => [userRuleName(id), name]));
-  const bySegment = new Map<number, { rule: string; text: string }[]>();
-  for (const { segment, rule, text } of db.all(OPEN_ARTIFACTS)) {
-    const artifact = { rule: names.get(rule) ?? rule, text };
+  const bySegment = new Map<number, OpenArtifact[]>();
+  for (const { segment, rule, text, severity } of db.all(OPEN_ARTIFACTS)) {
+    const artifact = { rule: names.get(rule) ?? rule, text, severity };
     const list = bySegment.get(segment);
     if (list === undefined) bySegment.set(segment, [artifact]);
     else list.push(artifact);

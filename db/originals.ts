@@ -2,6 +2,7 @@
 import { SongphasaError } from '../core/errors.ts';
 import type { ExportDocument, FormatId } from '../core/formats/document.ts';
 import type { WriteOptions } from '../core/formats/format.ts';
+import { keptKeys } from '../core/formats/po/write.ts';
 import { readDocument, WRITE_BACK, WRITE_INTO } from '../core/formats/registry.ts';
 import { type Group, placedTexts, unitEdits } from '../core/formats/unit-edits.ts';
 import type { DocumentId } from '../core/model.ts';
@@ -48,6 +49,24 @@ export function groupsOf(db: ReadableDb, document: ExportDocument['documents'][n
   return groupByUnits(unitsOf(db, document.id as DocumentId) ?? [], document.segments);
 }
 
+function editsOf(
+  db: ReadableDb,
+  { format, origin }: OriginalFile,
+  bytes: Uint8Array,
+  snapshot: ExportDocument,
+) {
+  const groups = snapshot.documents.flatMap((document) => groupsOf(db, document));
+  const { units } = readDocument(format, bytes, { encoding: origin.encoding, mapping: origin.mapping });
+  return unitEdits(groups, units);
+}
+
+/** How many edited texts the file keeps as they came, because its program knows them by these words. */
+export function keptTexts(db: ReadableDb, file: OriginalFile, snapshot: ExportDocument): number {
+  if (file.format !== 'po') return 0;
+  const bytes = fileBytes(db, file.origin.files[0]?.sha256 ?? '');
+  return keptKeys(editsOf(db, file, bytes, snapshot), file.origin.swapped);
+}
+
 /** The file with the work in it. `snapshot`: of its documents. Throws what reading and writing the format throw. */
 export function writeOriginal(
   db: ReadableDb,
@@ -57,13 +76,12 @@ export function writeOriginal(
 ): Uint8Array {
   const { format, origin } = file;
   const bytes = fileBytes(db, origin.files[0]?.sha256 ?? '');
-  const groups = snapshot.documents.flatMap((document) => groupsOf(db, document));
   const into = WRITE_INTO[format];
   const back = WRITE_BACK[format];
   if (back !== undefined) {
-    const { units } = readDocument(format, bytes, { encoding: origin.encoding, mapping: origin.mapping });
-    return back(bytes, unitEdits(groups, units), { about: { document: snapshot, options } });
+    return back(bytes, editsOf(db, file, bytes, snapshot), { about: { document: snapshot, options } });
   }
   if (into === undefined) throw new SongphasaError('format-unknown', { extension: format });
+  const groups = snapshot.documents.flatMap((document) => groupsOf(db, document));
   return into(bytes, placedTexts(groups, options.into), options.into);
 }

@@ -1,4 +1,4 @@
-import type { NoteDetails, PersonId, SegmentState } from '../model.ts';
+import type { NoteDetails, PersonId, SegmentState, Severity } from '../model.ts';
 import type { InlineTag } from './inline.ts';
 
 /** What a reader makes of a file, before segmentation: paragraphs of one or two languages. */
@@ -61,6 +61,8 @@ export interface EditedUnit {
   /** All that we know of the segment; replaces what an earlier write of ours left in the file. Null: nothing is touched. */
   readonly facts: ReadFacts | null;
   readonly threads: readonly ReadNote[];
+  /** An artifact that is an error is open: a mark of the file that says so stays. */
+  readonly hasError?: boolean;
 }
 
 export type FormatId =
@@ -119,7 +121,11 @@ export interface ExportSegment {
   readonly targetAuthor: string | null;
   /** ISO 8601, UTC, of the last change; null where there is none. */
   readonly changedAt: string | null;
-  readonly openArtifacts: readonly { readonly rule: string; readonly text: string }[];
+  readonly openArtifacts: readonly {
+    readonly rule: string;
+    readonly text: string;
+    readonly severity?: Severity;
+  }[];
   readonly notes: readonly ExportNote[];
   /** Tags whose chips stand in source and target (see inline.ts); absent where there are none. */
   readonly tags?: readonly InlineTag[];

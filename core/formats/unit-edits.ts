@@ -107,8 +107,11 @@ export function unitEdits(groups: readonly Group[], read: readonly ReadUnit[]): 
       targetAuthor: first?.targetAuthor ?? null,
       changedAt: first?.changedAt ?? null,
     };
-    const edit = { key: taker[0], source, target, state: stands ? null : whole.state, tags, facts, threads };
-    return [edit, ...emptied(group, taker[0])];
+    const hasError = group.segments.some(({ openArtifacts }) =>
+      openArtifacts.some(({ severity }) => severity === 'error'),
+    );
+    const said = { state: stands ? null : whole.state, tags, facts, threads, hasError };
+    return [{ key: taker[0], source, target, ...said }, ...emptied(group, taker[0])];
   });
 }
 

@@ -5,7 +5,7 @@ import type { DocumentId } from '../../core/model.ts';
 import type { ReadableDb } from '../../db/connection.ts';
 import { listDocuments } from '../../db/documents.ts';
 import { exportSnapshot } from '../../db/export.ts';
-import { groupsOf, originalFile } from '../../db/originals.ts';
+import { groupsOf, keptTexts, originalFile } from '../../db/originals.ts';
 import type { ExportOffer } from '../ipc/contract.ts';
 import type { Asked } from './session.ts';
 
@@ -28,7 +28,8 @@ export function offerExport(
 function offerOriginal(db: ReadableDb, document: DocumentId | null): ExportOffer['original'] {
   const file = originalFile(db, document);
   if (file === null) return null;
-  const { documents } = exportSnapshot(db, { document: file.documents, ...NOBODY });
+  const snapshot = exportSnapshot(db, { document: file.documents, ...NOBODY });
+  const { documents } = snapshot;
   const segments = documents.flatMap((one) => one.segments);
   const groups = documents.flatMap((one) => groupsOf(db, one));
   return {
@@ -38,5 +39,6 @@ function offerOriginal(db: ReadableDb, document: DocumentId | null): ExportOffer
     untranslated: segments.filter(({ source, target }) => source.trim() !== '' && target.trim() === '')
       .length,
     merged: groups.filter(({ units }) => units.length > 1).length,
+    kept: keptTexts(db, file, snapshot),
   };
 }

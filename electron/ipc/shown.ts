@@ -172,6 +172,8 @@ export interface ExportOffer {
     readonly untranslated: number;
     /** Places where segments of several places of the file were merged: the first takes the text. */
     readonly merged: number;
+    /** Texts that were changed and that the file keeps: its program finds its texts by them (the msgid of PO). */
+    readonly kept: number;
   } | null;
   /** Some document could be written into its file, if it were chosen. */
   readonly perDocument: boolean;

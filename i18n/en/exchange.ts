@@ -85,6 +85,10 @@ export const exchange = {
     title: 'Not in this file',
     untranslated_one: '{{count}} segment without English stays Thai.',
     untranslated_other: '{{count}} segments without English stay Thai.',
+    kept_one:
+      '{{count}} text that you changed stays as it came: the program finds its texts by these words (msgid).',
+    kept_other:
+      '{{count}} texts that you changed stay as they came: the program finds its texts by these words (msgid).',
     merged_one:
       'In {{count}} place segments were merged: the first place takes the text, without the tags of the others.',
     merged_other:

@@ -15,6 +15,7 @@ export function Losses({ offer, choice }: { readonly offer: ExportOffer; readonl
         ...(choice === 'original-english' && (original?.untranslated ?? 0) > 0
           ? [t('exchange.losses.untranslated', { count: original?.untranslated ?? 0 })]
           : []),
+        ...((original?.kept ?? 0) > 0 ? [t('exchange.losses.kept', { count: original?.kept ?? 0 })] : []),
         ...((original?.merged ?? 0) > 0
           ? [t('exchange.losses.merged', { count: original?.merged ?? 0 })]
           : []),

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import { scanSegment } from '../../core/artifacts/scan.ts';
 import type { ReadUnit } from '../../core/formats/document.ts';
 import { plainText } from '../../core/formats/inline.ts';
 import { readDocument, recogniseFormat, validateFile } from '../../core/formats/registry.ts';
@@ -14,7 +15,7 @@ import { updateSegment } from '../../db/commands/update.ts';
 import { giveVerdict } from '../../db/commands/verdict.ts';
 import { exportSnapshot } from '../../db/export.ts';
 import { closeProject, createProject } from '../../db/open.ts';
-import { originalFile, writeOriginal } from '../../db/originals.ts';
+import { keptTexts, originalFile, writeOriginal } from '../../db/originals.ts';
 import { readForImport } from '../../electron/engine/import.ts';
 import type { Job } from '../../electron/engine/session.ts';
 import { exportLabels } from '../../i18n/export-labels.ts';
@@ -207,6 +208,34 @@ function docx(): Uint8Array {
     ['word/document.xml', encode(document)],
   ]);
 }
+
+describe('PO', () => {
+  const PO = [
+    'msgid ""\nmsgstr "Language: th\\n"\n',
+    '#, fuzzy\nmsgid "Open %d boxes"\nmsgstr "เปิดกล่อง"\n',
+    'msgid "Close"\nmsgstr "ปิด"\n',
+  ].join('\n');
+
+  test('from English keeps the English, which is its key, says so before, and stays fuzzy with its error', () => {
+    const db = projectOf('a.po', PO);
+    const kept = () => {
+      const original = originalFile(db, null);
+      if (original === null) throw new Error('there is no original');
+      const what = { document: original.documents, exportedBy: null, tool: { name: '', version: '' } };
+      return keptTexts(db, original, exportSnapshot(db, what));
+    };
+    expect(kept()).toBe(0);
+    const byRules = { actor: aree, scan: scanSegment };
+    updateSegment(db, byRules, { ...at(db, 1), target: 'Open %d crates', confirm: true });
+    expect(kept()).toBe(1);
+    expect(new TextDecoder().decode(write(db))).toBe(PO);
+    updateSegment(db, byRules, { ...at(db, 1), source: 'เปิดกล่อง %d ใบ', confirm: true });
+    expect(kept()).toBe(1);
+    expect(new TextDecoder().decode(write(db))).toBe(
+      PO.replace('#, fuzzy\n', '').replace('"เปิดกล่อง"', '"เปิดกล่อง %d ใบ"'),
+    );
+  });
+});
 
 describe('documents in their own layout', () => {
   test.each([

@@ -29,16 +29,20 @@ function verdictComment(state: SegmentState, reason: string | null): string | nu
   return `# songphasa:${state}${reason === null ? '' : `: ${reason.replaceAll(/\s*\n\s*/g, ' ')}`}`;
 }
 
-/** Flags and comments of an entry after an edit: `fuzzy` set or taken away, our verdict written anew. */
+/**
+ * Flags and comments of an entry after an edit: `fuzzy` set or taken away, our verdict written anew. What came as fuzzy stays so
+ * while an error is open, whoever confirmed it.
+ */
 function patchHead(text: string, entry: PoEntry, edit: EditedUnit, newline: string): Patch[] {
   if (edit.state === null) return [];
   const patches: Patch[] = [];
-  const fuzzy = isFuzzy(edit.state);
+  const wasFuzzy = entry.flags.includes('fuzzy');
+  const fuzzy = isFuzzy(edit.state) || (wasFuzzy && edit.hasError === true);
   const flags = [...entry.flags.filter((flag) => flag !== 'fuzzy'), ...(fuzzy ? ['fuzzy'] : [])];
   const at = entry.id?.start ?? entry.start;
   const place = text.lastIndexOf('\n', at - 1) + 1;
   const first = entry.context === null ? place : text.lastIndexOf('msgctxt', at);
-  if (fuzzy !== entry.flags.includes('fuzzy')) {
+  if (fuzzy !== wasFuzzy) {
     const line = flags.length === 0 ? '' : `#, ${flags.join(', ')}`;
     if (entry.flagLine === null) patches.push({ start: first, end: first, text: line + newline });
     else if (line === '') {
@@ -59,6 +63,11 @@ function patchHead(text: string, entry: PoEntry, edit: EditedUnit, newline: stri
   return patches;
 }
 
+/** Texts that are edited but stand in a msgid: the program looks its texts up by them, so the file keeps its own. */
+export function keptKeys(edits: readonly EditedUnit[], swapped: boolean): number {
+  return edits.filter(({ source, target }) => (swapped ? target : source) !== null).length;
+}
+
 /** The file with the edited translations, flags and verdicts in it, and nothing else changed. It is UTF-8 if it was not before. */
 export function writeBackPo(bytes: Uint8Array, edits: readonly EditedUnit[]): Uint8Array {
   if (edits.length === 0) return bytes;
@@ -69,7 +78,9 @@ export function writeBackPo(bytes: Uint8Array, edits: readonly EditedUnit[]): Ui
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
   const byKey = new Map(edits.map((edit) => [edit.key, edit]));
   const patches = entries.flatMap((entry, index) => {
+    const forms = entry.translations.flatMap((_, form) => byKey.get(`${index}.${form}`) ?? []);
     const first = byKey.get(`${index}.0`);
+    const head = first && { ...first, hasError: forms.some(({ hasError }) => hasError === true) };
     const strings = entry.translations.flatMap((translation, form): Patch[] => {
       const edit = byKey.get(`${index}.${form}`);
       const content = edit === undefined ? null : swapped ? edit.source : edit.target;
@@ -77,7 +88,7 @@ export function writeBackPo(bytes: Uint8Array, edits: readonly EditedUnit[]): Ui
       const { start, end, keyword } = translation;
       return [{ start, end, text: writeString(keyword, content, newline) }];
     });
-    return first === undefined ? strings : [...patchHead(text, entry, first, newline), ...strings];
+    return head === undefined ? strings : [...patchHead(text, entry, head, newline), ...strings];
   });
   if (patches.length === 0) return bytes;
   const written = applyPatches(text, patches);

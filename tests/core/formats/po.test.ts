@@ -93,6 +93,16 @@ describe('a PO file', () => {
     );
   });
 
+  test('stays fuzzy while an error is open in one of its texts, and becomes so by no error', () => {
+    const translated = { state: 'translated', hasError: true } as const;
+    expect(back([edit('1.0', translated), edit('2.0', translated)])).toBe(FILE);
+    const plural = FILE.replace('#, c-format\nmsgid "%d', '#, c-format, fuzzy\nmsgid "%d');
+    const forms = (second: Partial<EditedUnit>) =>
+      back([edit('4.0', { state: 'translated' }), edit('4.1', { state: 'translated', ...second })], plural);
+    expect(forms({ hasError: true })).toBe(plural);
+    expect(forms({})).toBe(FILE);
+  });
+
   test('loses its flag line with its last flag', () => {
     const text = '#, fuzzy\nmsgid "ก"\nmsgstr "a"\n';
     expect(back([edit('0.0', { state: 'approved' })], text)).toBe('msgid "ก"\nmsgstr "a"\n');
