@@ -93,12 +93,12 @@ function replaceLiteral(
   chips: readonly Chip[],
 ): Replaced {
   let count = 0;
-  let boundaries: ReadonlySet<number> | undefined;
+  let isBoundary: ((offset: number) => boolean) | undefined;
   const after = text.replace(pattern, (found: string, start: number) => {
     if (touches(chips, start, start + found.length)) return found;
     if (mode === 'word') {
-      boundaries ??= wordBoundaries(text, side === 'source' ? 'th' : 'en');
-      if (!boundaries.has(start) || !boundaries.has(start + found.length)) return found;
+      isBoundary ??= wordBoundaries(text, side === 'source' ? 'th' : 'en');
+      if (!isBoundary(start) || !isBoundary(start + found.length)) return found;
     }
     count += 1;
     return replacement;

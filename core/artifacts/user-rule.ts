@@ -72,13 +72,13 @@ export function compileUserRule(rule: UserRule): SegmentRule {
     *detect(segment): Generator<Finding> {
       const text = segment[side];
       let places = 0;
-      let boundaries: ReadonlySet<number> | undefined;
+      let isBoundary: ((offset: number) => boolean) | undefined;
       for (const { 0: found, index } of text.matchAll(pattern)) {
         const end = index + found.length;
         if (found === '') continue;
         if (mode === 'word') {
-          boundaries ??= wordBoundaries(text, side === 'source' ? 'th' : 'en');
-          if (!boundaries.has(index) || !boundaries.has(end)) continue;
+          isBoundary ??= wordBoundaries(text, side === 'source' ? 'th' : 'en');
+          if (!isBoundary(index) || !isBoundary(end)) continue;
         }
         const after = replace(text, index, end);
         if (after === found) continue;

@@ -27,33 +27,50 @@ const THAI_EDGE =
  */
 export function segmentWords(text: string, language: Language): Word[] {
   const words: Word[] = [];
-  for (const { segment, index, isWordLike } of segmenters[language].segment(text)) {
-    if (isWordLike === true && segment.length > 1 && THAI_BESIDE_OTHER.test(segment)) {
-      let start = index;
-      for (const part of segment.split(THAI_EDGE)) {
-        if (scriptOf(part.codePointAt(0) ?? 0) === 'thai') {
-          for (const word of segmenters.th.segment(part)) {
-            const at = start + word.index;
-            words.push({ text: word.segment, start: at, end: at + word.segment.length, wordLike: true });
-          }
-        } else {
-          const wordLike = /[\p{L}\p{N}]/u.test(part);
-          words.push({ text: part, start, end: start + part.length, wordLike });
-        }
-        start += part.length;
-      }
-    } else {
+  for (const token of segmenters[language].segment(text)) {
+    if (isMixed(token)) words.push(...wordsOfMixed(token));
+    else {
+      const { segment, index, isWordLike } = token;
       words.push({ text: segment, start: index, end: index + segment.length, wordLike: isWordLike === true });
     }
   }
   return words;
 }
 
-/** The offsets at which a word or a gap between words begins or ends, 0 and text.length among them. */
-export function wordBoundaries(text: string, language: Language): Set<number> {
-  const offsets = new Set<number>([0]);
-  for (const word of segmentWords(text, language)) offsets.add(word.end);
-  return offsets;
+function isMixed({ segment, isWordLike }: Intl.SegmentData): boolean {
+  return isWordLike === true && segment.length > 1 && THAI_BESIDE_OTHER.test(segment);
+}
+
+function wordsOfMixed({ segment, index }: Intl.SegmentData): Word[] {
+  const words: Word[] = [];
+  let start = index;
+  for (const part of segment.split(THAI_EDGE)) {
+    if (scriptOf(part.codePointAt(0) ?? 0) === 'thai') {
+      for (const word of segmenters.th.segment(part)) {
+        const at = start + word.index;
+        words.push({ text: word.segment, start: at, end: at + word.segment.length, wordLike: true });
+      }
+    } else {
+      const wordLike = /[\p{L}\p{N}]/u.test(part);
+      words.push({ text: part, start, end: start + part.length, wordLike });
+    }
+    start += part.length;
+  }
+  return words;
+}
+
+/**
+ * Tells of an offset whether a word or a gap between words begins or ends there, as at 0 and text.length. To ask for one place
+ * costs a small part of segmentWords.
+ */
+export function wordBoundaries(text: string, language: Language): (offset: number) => boolean {
+  const tokens = segmenters[language].segment(text);
+  return (offset) => {
+    if (offset <= 0 || offset >= text.length) return offset === 0 || offset === text.length;
+    const token = tokens.containing(offset);
+    if (token === undefined || token.index === offset) return true;
+    return isMixed(token) && wordsOfMixed(token).some(({ start }) => start === offset);
+  };
 }
 
 export interface TextCounts {

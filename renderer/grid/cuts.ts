@@ -3,15 +3,15 @@ import type { InlineTag } from '../../core/formats/inline.ts';
 import { tornTag } from '../../core/formats/torn-tags.ts';
 import type { Side } from '../../core/model.ts';
 import { isThaiSafeBoundary } from '../../core/text/graphemes.ts';
-import { wordBoundaries } from '../../core/text/words.ts';
+import { segmentWords } from '../../core/text/words.ts';
 
 /** UTF-16 offsets, rising. Blanks stay with what stands before them; a tag and what it encloses stay together. */
 export function cutsOf(text: string, side: Side, tags: readonly InlineTag[] = []): readonly number[] {
   const last = text.trimEnd().length;
-  return [...wordBoundaries(text, side === 'source' ? 'th' : 'en')]
+  return segmentWords(text, side === 'source' ? 'th' : 'en')
+    .map(({ end }) => end)
     .filter((at) => at > 0 && at < last && !/\s/u.test(text.charAt(at)) && isThaiSafeBoundary(text, at))
-    .filter((at) => tornTag(text, tags, at) === null)
-    .sort((a, b) => a - b);
+    .filter((at) => tornTag(text, tags, at) === null);
 }
 
 /** Index of the cut nearest to an offset; -1 where there is no cut. */

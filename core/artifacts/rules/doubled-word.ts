@@ -15,7 +15,7 @@ import {
 import { type RawRepeat, rawRepeats } from '../repeats.ts';
 import type { Finding, SegmentRule } from '../rule.ts';
 import { alternatives, execAll } from '../text.ts';
-import { wordEdges } from '../whole-word.ts';
+import { edgeTest } from '../whole-word.ts';
 
 const NEVER = new Set(NEVER_TWICE);
 const GLUED = new Set(NEVER_TWICE_GLUED);
@@ -175,8 +175,8 @@ function isSaidTwice(text: string, { start, end, unit }: Repeat): boolean {
  * one often confuses the breaker, as คาเฟอีนก่อน does.
  */
 function areWords(text: string, { start, end, unit, gap }: Repeat): boolean {
-  const edges = wordEdges(text, start, end);
+  const isEdge = edgeTest(text, start, end);
   const second = start + unit.length + gap.length;
-  if (!(edges.has(start) && edges.has(second) && edges.has(start + unit.length))) return false;
-  return edges.has(end) || unit.length >= LONG;
+  if (!(isEdge(start) && isEdge(second) && isEdge(start + unit.length))) return false;
+  return isEdge(end) || unit.length >= LONG;
 }

@@ -8,7 +8,7 @@ import {
   vowelDistance,
 } from '../romanise.ts';
 import type { DocumentRule, Finding, ScanSegment } from '../rule.ts';
-import { wordEdges } from '../whole-word.ts';
+import { edgeTest } from '../whole-word.ts';
 
 /** Names of so few consonants meet Thai words by chance unless every vowel agrees. */
 const FEWEST = 3;
@@ -145,8 +145,8 @@ function thaiPlaces(
       const sound = joinSounds(stretch);
       if (consonantsOf(sound) !== name.consonants || vowelDistance(sound, name.sounds) > most) continue;
       if (!/^[\u0e01-\u0e4e]+(?: [\u0e01-\u0e4e]+){0,2}$/.test(text.slice(start, end))) continue;
-      const edges = wordEdges(text, start, end);
-      if (!edges.has(start) || (size < 5 && !edges.has(end))) continue;
+      const isEdge = edgeTest(text, start, end);
+      if (!isEdge(start) || (size < 5 && !isEdge(end))) continue;
       places.push({ segment, start, end, text: text.slice(start, end) });
       break;
     }

@@ -1,7 +1,7 @@
 import { consonantsOf, joinSounds, spellingKey, type ThaiSound, thaiSounds } from '../romanise.ts';
 import type { DocumentRule, Finding, ScanSegment } from '../rule.ts';
 import { execAll } from '../text.ts';
-import { wordEdges } from '../whole-word.ts';
+import { edgeTest, wordEdges } from '../whole-word.ts';
 
 /** What Thai writes in words from elsewhere and hardly in its own: โพสต์, ฟอรัม, ซัมซุง, คร็อง. */
 const FOREIGN = /[กคตทดสฟลรซชพปบม]\u0e4c|[ฟซ]|[เแ][ก-ฮ]{1,2}\u0e47/;
@@ -80,8 +80,8 @@ function lengthOf(spellings: ReadonlyMap<string, Spelling>): number {
 
 /** 2 where words begin and end at both ends of the stretch, 1 where one begins at its start, else 0. */
 function inEdges(text: string, start: number, stretch: string): number {
-  const edges = wordEdges(text, start, start + stretch.length);
-  return edges.has(start) ? (edges.has(start + stretch.length) ? 2 : 1) : 0;
+  const isEdge = edgeTest(text, start, start + stretch.length);
+  return isEdge(start) ? (isEdge(start + stretch.length) ? 2 : 1) : 0;
 }
 
 interface Candidate {

@@ -2,7 +2,7 @@ import { SENSES_BY_ENGLISH, type SenseByEnglish } from '../lexicon/senses-by-eng
 import { PhraseIndex } from '../phrase-index.ts';
 import type { Finding, SegmentRule } from '../rule.ts';
 import { meantSenses } from '../senses.ts';
-import { isWholeWord, wordEdges } from '../whole-word.ts';
+import { edgeTest, isWholeWord } from '../whole-word.ts';
 
 const INDEX = new PhraseIndex(new Set(SENSES_BY_ENGLISH.flatMap(({ wrong }) => wrong)));
 const BY_WORD = new Map<string, SenseByEnglish[]>();
@@ -54,8 +54,8 @@ const GOES_ON = /[\u0e30-\u0e3a\u0e45\u0e47-\u0e4e]/;
 function standsAlone(source: string, start: number, word: string): boolean {
   if (word.length < LONG) return isWholeWord(source, start, word);
   const end = start + word.length;
-  const edges = wordEdges(source, start, end);
-  return (edges.has(start) || edges.has(end)) && !GOES_ON.test(source.charAt(end));
+  const isEdge = edgeTest(source, start, end);
+  return (isEdge(start) || isEdge(end)) && !GOES_ON.test(source.charAt(end));
 }
 
 /** Whether a right word stands anywhere but in the wrong one: ยา in ยาเสพติด says nothing. */
@@ -63,7 +63,7 @@ function isUnderstood(source: string, wrong: string, right: readonly string[]): 
   const others = source.replaceAll(wrong, ' ');
   return right.some((each) => {
     const start = others.indexOf(each);
-    return start !== -1 && (each.length > SHORT || wordEdges(others, start, start + each.length).has(start));
+    return start !== -1 && (each.length > SHORT || edgeTest(others, start, start + each.length)(start));
   });
 }
 

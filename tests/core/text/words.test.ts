@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countText, segmentWords } from '../../../core/text/words.ts';
+import { countText, segmentWords, wordBoundaries } from '../../../core/text/words.ts';
 import { mixedText } from './arbitraries.ts';
 
 const words = (text: string): string[] =>
@@ -31,6 +31,25 @@ describe('words', () => {
           expect(word.text).not.toMatch(/[ก-ฮ][A-Za-z0-9]|[A-Za-z0-9][ก-ฮ]/);
         }
       }),
+    );
+  });
+
+  it('knows of one place what segmentWords knows of all, in whatever order they are asked for', () => {
+    fc.assert(
+      fc.property(
+        mixedText,
+        fc.constantFrom('th' as const, 'en' as const),
+        fc.nat(),
+        (text, language, by) => {
+          const ends = new Set([0, ...segmentWords(text, language).map(({ end }) => end)]);
+          const isBoundary = wordBoundaries(text, language);
+          for (let turn = 0; turn <= text.length; turn += 1) {
+            const offset = (turn * (by * 2 + 1)) % (text.length + 1);
+            expect(isBoundary(offset), `${offset} of ${text}`).toBe(ends.has(offset));
+          }
+          expect([isBoundary(-1), isBoundary(text.length + 1)]).toEqual([false, false]);
+        },
+      ),
     );
   });
 });
