@@ -75,6 +75,9 @@ export const WRITE_BACK: Readonly<Partial<Record<FormatId, WriteBack>>> = {
   tsv: writeBackCsv,
 };
 
+/** Whose own files take the word of how clean the work is; what we write afresh says so in every format. */
+export const SAYS_STANDING: readonly FormatId[] = ['xliff-1.2', 'xliff-2.1'];
+
 /** Monolingual documents that can be written in their own layout, in either language. */
 export const WRITE_INTO: Readonly<Partial<Record<FormatId, WriteInto>>> = {
   srt: (bytes, texts) => writeSubtitles(bytes, texts, 'srt'),

@@ -1,6 +1,7 @@
 /** What can be written of the documents, and what each format has no place for. */
 import { EXPORT_FORMATS } from '../../core/formats/document.ts';
 import { losses } from '../../core/formats/losses.ts';
+import { SAYS_STANDING } from '../../core/formats/registry.ts';
 import type { DocumentId } from '../../core/model.ts';
 import type { ReadableDb } from '../../db/connection.ts';
 import { listDocuments } from '../../db/documents.ts';
@@ -40,5 +41,6 @@ function offerOriginal(db: ReadableDb, document: DocumentId | null): ExportOffer
       .length,
     merged: groups.filter(({ units }) => units.length > 1).length,
     kept: keptTexts(db, file, snapshot),
+    marked: SAYS_STANDING.includes(file.format),
   };
 }

@@ -174,6 +174,8 @@ export interface ExportOffer {
     readonly merged: number;
     /** Texts that were changed and that the file keeps: its program finds its texts by them (the msgid of PO). */
     readonly kept: number;
+    /** The file says of itself whether it is clean. */
+    readonly marked: boolean;
   } | null;
   /** Some document could be written into its file, if it were chosen. */
   readonly perDocument: boolean;

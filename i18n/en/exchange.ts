@@ -48,6 +48,8 @@ export const exchange = {
     cleanHint: 'Every segment is approved and no artifact is open.',
     notClean: 'Will be marked as not clean',
     notCleanHint: 'The file says how much of it is not approved and which artifacts are open.',
+    unmarked: 'Not clean yet',
+    unmarkedHint: 'This file has no place to say so: tell whoever gets it.',
     onePerson: 'One-person project: the file says that edits and approvals may be by the same person.',
     historyFaults_one: 'The file says that the history of the project does not hold in {{count}} place.',
     historyFaults_other: 'The file says that the history of the project does not hold in {{count}} places.',
@@ -104,5 +106,7 @@ export const exchange = {
     clean_other: '{{name}} is written: {{count}} segments, clean',
     marked_one: '{{name}} is written: {{count}} segment, marked as not clean',
     marked_other: '{{name}} is written: {{count}} segments, marked as not clean',
+    unmarked_one: '{{name}} is written: {{count}} segment, not all of it approved and free of artifacts',
+    unmarked_other: '{{name}} is written: {{count}} segments, not all of them approved and free of artifacts',
   },
 } as const;

@@ -1,4 +1,3 @@
-import { BadgeCheck, FileWarning } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Failure } from '../../core/errors.ts';
@@ -10,13 +9,14 @@ import { JobOverlay } from '../project/JobOverlay.tsx';
 import { flushCell } from '../state/cell.ts';
 import { useProject } from '../state/project.ts';
 import { goToSegment } from '../state/selection.ts';
-import { announce, Badge, Button, Checkbox, Dialog, Field, Select, showToast } from '../ui/index.ts';
-import { type Choice, formatOf, settled } from './choices.ts';
+import { announce, Button, Checkbox, Dialog, Field, Select, showToast } from '../ui/index.ts';
+import { type Choice, formatOf, isMarked, settled } from './choices.ts';
 import styles from './ExportDialog.module.css';
 import { FormatChoice } from './FormatChoice.tsx';
 import { Losses } from './Losses.tsx';
 import { OpenNotes } from './OpenNotes.tsx';
 import { Standing } from './Standing.tsx';
+import { Verdict } from './Verdict.tsx';
 
 interface ExportDialogProps {
   readonly onClose: () => void;
@@ -37,6 +37,7 @@ export function ExportDialog({ onClose }: ExportDialogProps) {
   const [failure, setFailure] = useState<Failure | null>(null);
   const [writing, setWriting] = useState(false);
   const choice = settled(wanted, offer);
+  const marked = isMarked(choice, offer);
   const canLeaveOut = CAN_LEAVE_OUT.includes(choice);
   // A memory is reused without being read again, so unless the person says otherwise it takes what is approved.
   const approvedOnly = canLeaveOut && (chosen ?? choice === 'tmx-1.4');
@@ -76,7 +77,11 @@ export function ExportDialog({ onClose }: ExportDialogProps) {
     const written = result.value;
     if (written === null) return;
     const params = { name: written.name, count: written.segments };
-    const text = written.clean ? t('exchange.done.clean', params) : t('exchange.done.marked', params);
+    const text = written.clean
+      ? t('exchange.done.clean', params)
+      : marked
+        ? t('exchange.done.marked', params)
+        : t('exchange.done.unmarked', params);
     showToast({ tone: 'success', text });
     announce(text);
     onClose();
@@ -144,22 +149,7 @@ export function ExportDialog({ onClose }: ExportDialogProps) {
           {review === null && failure === null && <p>{t('exchange.review.looking')}</p>}
           {review !== null && (
             <>
-              <div className={styles.verdict}>
-                {review.clean ? (
-                  <Badge tone="success" icon={<BadgeCheck />}>
-                    {t('exchange.review.clean')}
-                  </Badge>
-                ) : (
-                  <Badge tone="warning" icon={<FileWarning />}>
-                    {t('exchange.review.notClean')}
-                  </Badge>
-                )}
-                <p>{review.clean ? t('exchange.review.cleanHint') : t('exchange.review.notCleanHint')}</p>
-                {review.onePerson && <p>{t('exchange.review.onePerson')}</p>}
-                {review.historyFaults > 0 && (
-                  <p>{t('exchange.review.historyFaults', { count: review.historyFaults })}</p>
-                )}
-              </div>
+              <Verdict review={review} marked={marked} />
               {offer !== null && <Losses offer={offer} choice={choice} />}
               <OpenNotes document={document} onGo={jump} />
               <Standing review={review} onGo={jump} />

@@ -57,6 +57,11 @@ export function isOriginal(choice: Choice): choice is Exclude<Choice, ExportForm
   return choice.startsWith('original');
 }
 
+/** Whether the file will say of itself how clean the work is: of those that came, not all have a place for it. */
+export function isMarked(choice: Choice, offer: ExportOffer | null): boolean {
+  return !isOriginal(choice) || offer?.original?.marked === true;
+}
+
 /** The choice as `export.write` takes it. */
 export function formatOf(choice: Choice): Pick<Args<'export.write'>, 'format' | 'into'> {
   switch (choice) {

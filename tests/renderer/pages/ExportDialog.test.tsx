@@ -86,6 +86,26 @@ describe('the export dialog', () => {
     await waitFor(() => expect(useSelection.getState().segment).toBe('s4'));
   });
 
+  test.each([
+    [true, 'Will be marked as not clean', 'a.po is written: 3 segments, marked as not clean'],
+    [false, 'Not clean yet', 'a.po is written: 3 segments, not all of them approved and free of artifacts'],
+  ])('says of the file that came only what that file says: %s', async (marked, before, after) => {
+    const original = { name: 'a.po', way: 'back', documents: 1, untranslated: 0, merged: 0 } as const;
+    answering({
+      ...NO_NOTES,
+      'export.review': () => ok({ ...OPEN, onePerson: true }),
+      'export.offer': () =>
+        ok({ original: { ...original, kept: 2, marked }, perDocument: false, losses: {} }),
+      'export.write': () => ok({ name: 'a.po', bytes: 9, segments: 3, clean: false }),
+    });
+    render(<ExportDialog onClose={() => {}} />);
+    expect(await screen.findByText(before)).toBeTruthy();
+    expect(screen.queryByText(/the file says that edits/) !== null).toBe(marked);
+    expect(screen.getByText(/^2 texts that you changed stay as they came/)).toBeTruthy();
+    await press('Export…');
+    await waitFor(() => expect(useToasts.getState().toasts.map(({ text }) => text)).toEqual([after]));
+  });
+
   test('one person is stated', async () => {
     answering({ ...NO_NOTES, 'export.review': () => ok({ ...CLEAN, onePerson: true }) });
     render(<ExportDialog onClose={() => {}} />);
