@@ -211,9 +211,10 @@ export function recogniseFormat(
   const named = MORE_EXTENSIONS.get(extensionOf(name));
   if (named !== undefined) return named;
   if (!looksLikeXml(bytes)) return detectFormat(name, bytes, options);
-  const { text } = decodeXml(bytes);
+  const { text } = decodeXml(beginningOf(bytes));
   if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!doctype\s+html|<html[\s>])/i.test(text)) return 'html';
-  const root = XML_EXTENSIONS.includes(extensionOf(name)) ? readRoot(text) : sniffXml(text);
+  const mustBe = XML_EXTENSIONS.includes(extensionOf(name));
+  const root = sniffXml(text) ?? (mustBe ? readRoot(decodeXml(bytes).text) : null);
   if (root === null) return detectFormat(name, bytes, options);
   const format = BY_ROOT.get(root.local)?.(root.version ?? '', root.uri);
   if (format === undefined) throw new SongphasaError('format-unknown', { extension: `<${root.local}>` });
@@ -242,6 +243,16 @@ export function validateFile(
   if (validate === undefined) throw new SongphasaError('format-unknown', { extension: extensionOf(name) });
   const { violations, errors, warnings } = validate(decodeXml(bytes).text, progress);
   return { format, violations, errors, warnings };
+}
+
+/** Bytes of a file whose root is looked for without decoding it all. */
+const BEGINNING = 1 << 20;
+
+/** Enough to see the root; all of what is small, and of what can't be cut behind a byte (UTF-16). */
+function beginningOf(bytes: Uint8Array): Uint8Array {
+  const wide = bytes.subarray(0, 4).some((byte) => byte === 0x00 || byte >= 0xfe);
+  const end = wide || bytes.length <= BEGINNING ? -1 : bytes.lastIndexOf(0x3e, BEGINNING);
+  return end === -1 ? bytes : bytes.subarray(0, end + 1);
 }
 
 /** Whether the first character is a `<`, in UTF-8 or UTF-16. */

@@ -155,3 +155,26 @@ export function decode(bytes: Uint8Array, encoding: Encoding): string {
 export function encodeUtf8(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
+
+/** Characters that are encoded at once. */
+const CHUNK = 1 << 16;
+
+/** As encodeUtf8 of all pieces in a row, which never stand in memory as one string. No piece ends within a surrogate pair. */
+export function encodePieces(pieces: Iterable<string>): Uint8Array {
+  const chunks: Uint8Array[] = [];
+  let waiting = '';
+  for (const piece of pieces) {
+    waiting += piece;
+    if (waiting.length < CHUNK) continue;
+    chunks.push(encodeUtf8(waiting));
+    waiting = '';
+  }
+  chunks.push(encodeUtf8(waiting));
+  const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}

@@ -37,7 +37,7 @@ A FILE is plain text, Markdown, HTML, Word, subtitles, a table (CSV, TSV, Excel)
 and as OUT standard output.
 Segments are named by the id that the file gives them, or else numbered from 1, cut as the app would cut them.
 check ends with 0 where nothing is found, with 1 where something is, with 2 where something went wrong;
-validate with 0 for valid files, with 1 where one is not, with 2 where one can't be read at all;
+validate with 0 for valid files, with 1 where one is not, with 2 where one can't be read at all (XML that is not well-formed too);
 merge with 0 where all is merged, with 1 where conflicts are open and nothing is written, with 2 where something went wrong.`,
   usage: {
     noCommand: 'Say what to do: check, repair, stats, convert, align, merge, validate or help',

@@ -1,4 +1,4 @@
-import { encodeUtf8 } from '../../text/encoding.ts';
+import { encodePieces } from '../../text/encoding.ts';
 import type { ExportDocument, ExportNote, ExportSegment } from '../document.ts';
 import type { WriteOptions } from '../format.ts';
 import { allSegments, spokenNote } from '../snapshot.ts';
@@ -32,9 +32,10 @@ function row(segment: ExportSegment, options: WriteOptions): string[] {
 /** RFC 4180 in UTF-8 with a byte order mark; what may run as a formula is guarded as formula.ts says. */
 export function writeCsv(document: ExportDocument, options: WriteOptions): Uint8Array {
   const onePerson = document.onePerson ? ['one-person'] : [];
-  const rows = [
-    [...OWN_COLUMNS, ...(document.onePerson ? [ONE_PERSON_COLUMN] : [])],
-    ...allSegments(document).map((segment) => [...row(segment, options), ...onePerson]),
-  ];
-  return encodeUtf8(BOM + rows.map((cells) => `${cells.map(quote).join(',')}\r\n`).join(''));
+  const line = (cells: readonly string[]): string => `${cells.map(quote).join(',')}\r\n`;
+  function* lines(): Generator<string> {
+    yield BOM + line([...OWN_COLUMNS, ...(document.onePerson ? [ONE_PERSON_COLUMN] : [])]);
+    for (const segment of allSegments(document)) yield line([...row(segment, options), ...onePerson]);
+  }
+  return encodePieces(lines());
 }

@@ -1,8 +1,8 @@
-import { encodeUtf8 } from '../../text/encoding.ts';
+import { encodePieces } from '../../text/encoding.ts';
 import type { ExportDocument, ExportSegment } from '../document.ts';
 import type { WriteOptions } from '../format.ts';
 import { chosenSegments, countSnapshot, historyStanding, isClean, spokenNote } from '../snapshot.ts';
-import { block, element, textElement, XML_DECLARATION } from '../xml/build.ts';
+import { block, blockPieces, element, textElement, wholeFile } from '../xml/build.ts';
 import { renderFresh } from './content.ts';
 
 /** ISO 8601 in the one form that TMX takes: YYYYMMDDThhmmssZ. */
@@ -57,11 +57,16 @@ function unitOf(segment: ExportSegment, documentName: string): string {
  */
 export function writeTmx(document: ExportDocument, options: WriteOptions): Uint8Array {
   const counts = countSnapshot(document, options);
-  const units = document.documents.flatMap((one) =>
-    chosenSegments(one.segments, options)
-      .filter((segment) => segment.source.trim() !== '' && segment.target.trim() !== '')
-      .map((segment) => unitOf(segment, one.name)),
-  );
+  const pairs = document.documents.map(({ name, segments }) => ({
+    name,
+    segments: chosenSegments(segments, options).filter(
+      ({ source, target }) => source.trim() !== '' && target.trim() !== '',
+    ),
+  }));
+  const written = pairs.reduce((sum, { segments }) => sum + segments.length, 0);
+  function* units(): Generator<string> {
+    for (const { name, segments } of pairs) for (const segment of segments) yield unitOf(segment, name);
+  }
   const clean = isClean(document);
   const header = block(
     'header',
@@ -82,12 +87,11 @@ export function writeTmx(document: ExportDocument, options: WriteOptions): Uint8
       prop('clean', clean ? 'yes' : 'no'),
       prop('not-approved', counts.notApproved),
       prop('open-artifacts', counts.openArtifacts),
-      prop('left-out', counts.segments - units.length),
+      prop('left-out', counts.segments - written),
       prop('people-mode', document.onePerson ? 'one-person' : 'four-eyes'),
       prop('history', historyStanding(document)),
     ].filter((part) => part !== null),
   );
-  return encodeUtf8(
-    `${XML_DECLARATION}${block('tmx', { version: '1.4' }, [header, block('body', {}, units)])}\n`,
-  );
+  const body = blockPieces('body', {}, units());
+  return encodePieces(wholeFile(blockPieces('tmx', { version: '1.4' }, [header, body])));
 }

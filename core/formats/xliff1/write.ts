@@ -1,10 +1,10 @@
 import { SongphasaError } from '../../errors.ts';
-import { encodeUtf8 } from '../../text/encoding.ts';
+import { encodePieces } from '../../text/encoding.ts';
 import type { ExportDocument, ExportSegment } from '../document.ts';
 import type { WriteOptions } from '../format.ts';
 import { artifactGroups, factGroups, fileGroups, threadGroup } from '../xliff/facts.ts';
 import { OWN, writeMetadata } from '../xliff/metadata.ts';
-import { block, element, XML_DECLARATION } from '../xml/build.ts';
+import { block, blockPieces, element, wholeFile } from '../xml/build.ts';
 import { idGiver } from '../xml/ids.ts';
 import { renderFresh } from './inline.ts';
 import { CORE_12 } from './names.ts';
@@ -45,19 +45,17 @@ function unitOf(segment: ExportSegment, id: string, options: Xliff1Options): str
 }
 
 /** Units of one paragraph that was cut stand in a group; a paragraph that is one segment needs none. */
-function unitsOf(segments: readonly ExportSegment[], options: Xliff1Options): string[] {
+function* unitsOf(segments: readonly ExportSegment[], options: Xliff1Options): Generator<string> {
   const giveUnitId = idGiver('u');
-  const parts: string[] = [];
   for (let at = 0; at < segments.length; ) {
     const paragraph = segments[at]?.paragraph;
     let end = at + 1;
     while (segments[end]?.paragraph === paragraph && end < segments.length) end += 1;
     const units = segments.slice(at, end).map((segment) => unitOf(segment, giveUnitId(segment.id), options));
     const group = { id: `p${at + 1}`, restype: 'x-songphasa-paragraph' };
-    parts.push(units.length === 1 ? units.join('') : block('group', group, units));
+    yield units.length === 1 ? units.join('') : block('group', group, units);
     at = end;
   }
-  return parts;
 }
 
 /**
@@ -67,31 +65,30 @@ function unitsOf(segments: readonly ExportSegment[], options: Xliff1Options): st
 export function writeXliff1(document: ExportDocument, options: Xliff1Options): Uint8Array {
   const { tool } = document;
   const toolId = tool.name.toLowerCase();
-  const files = document.documents
-    .filter((one) => one.segments.length > 0)
-    .map((one) => {
-      const header = block('header', {}, [
-        element('tool', { 'tool-id': toolId, 'tool-name': tool.name, 'tool-version': tool.version }, ''),
-        ...fileNotes(document, options),
-        ...(options.extensions === false
-          ? []
-          : [writeMetadata(OWN, fileGroups(document, options), false) ?? '']),
-      ]);
-      const attributes = {
-        original: one.name,
-        datatype: 'plaintext',
-        'source-language': 'th',
-        'target-language': 'en',
-        'tool-id': toolId,
-        date: document.exportedAt.replace(/\.\d+/, ''),
-      };
-      return block('file', attributes, [header, block('body', {}, unitsOf(one.segments, options))]);
-    });
-  if (files.length === 0) throw new SongphasaError('no-segments');
+  const documents = document.documents.filter((one) => one.segments.length > 0);
+  if (documents.length === 0) throw new SongphasaError('no-segments');
+  const files = documents.map((one) => {
+    const header = block('header', {}, [
+      element('tool', { 'tool-id': toolId, 'tool-name': tool.name, 'tool-version': tool.version }, ''),
+      ...fileNotes(document, options),
+      ...(options.extensions === false
+        ? []
+        : [writeMetadata(OWN, fileGroups(document, options), false) ?? '']),
+    ]);
+    const attributes = {
+      original: one.name,
+      datatype: 'plaintext',
+      'source-language': 'th',
+      'target-language': 'en',
+      'tool-id': toolId,
+      date: document.exportedAt.replace(/\.\d+/, ''),
+    };
+    return blockPieces('file', attributes, [header, blockPieces('body', {}, unitsOf(one.segments, options))]);
+  });
   const root = {
     xmlns: CORE_12,
     ...(options.extensions === false ? {} : { 'xmlns:sp': OWN.uri }),
     version: '1.2',
   };
-  return encodeUtf8(`${XML_DECLARATION}${block('xliff', root, files)}\n`);
+  return encodePieces(wholeFile(blockPieces('xliff', root, files)));
 }

@@ -1,11 +1,11 @@
 import { SongphasaError } from '../../errors.ts';
 import type { SegmentState } from '../../model.ts';
-import { encodeUtf8 } from '../../text/encoding.ts';
+import { encodePieces } from '../../text/encoding.ts';
 import type { ExportDocument, ExportSegment } from '../document.ts';
 import type { WriteOptions } from '../format.ts';
 import { artifactGroups, factGroups, fileGroups, threadGroup } from '../xliff/facts.ts';
 import { MODULE, PREFIX, writeMetadata } from '../xliff/metadata.ts';
-import { block, element, textElement, XML_DECLARATION } from '../xml/build.ts';
+import { block, blockPieces, element, textElement, wholeFile } from '../xml/build.ts';
 import { idGiver } from '../xml/ids.ts';
 import { freshData, renderFresh } from './inline.ts';
 import { fileNotes, threadNotes, verdictNotes } from './notes.ts';
@@ -68,19 +68,17 @@ function unitOf(segment: ExportSegment, id: string, options: WriteOptions): stri
 }
 
 /** Units of one paragraph that was cut stand in a group; a paragraph that is one segment needs none. */
-function unitsOf(segments: readonly ExportSegment[], options: WriteOptions): string[] {
+function* unitsOf(segments: readonly ExportSegment[], options: WriteOptions): Generator<string> {
   const giveUnitId = idGiver('u');
-  const parts: string[] = [];
   for (let at = 0; at < segments.length; ) {
     const paragraph = segments[at]?.paragraph;
     let end = at + 1;
     while (segments[end]?.paragraph === paragraph && end < segments.length) end += 1;
     const units = segments.slice(at, end).map((segment) => unitOf(segment, giveUnitId(segment.id), options));
     const group = { id: `p${at + 1}`, type: `${PREFIX}:paragraph` };
-    parts.push(units.length === 1 ? units.join('') : block('group', group, units));
+    yield units.length === 1 ? units.join('') : block('group', group, units);
     at = end;
   }
-  return parts;
 }
 
 /**
@@ -90,20 +88,21 @@ function unitsOf(segments: readonly ExportSegment[], options: WriteOptions): str
  */
 export function writeXliff21(document: ExportDocument, options: WriteOptions): Uint8Array {
   const giveFileId = idGiver('f');
-  const files = document.documents
-    .filter((one) => one.segments.length > 0)
-    .map((one) =>
-      block(
-        'file',
-        { id: giveFileId(one.id), original: one.name, 'xml:space': 'preserve' },
-        [
-          writeMetadata(MODULE, fileGroups(document, options), false),
-          block('notes', {}, fileNotes(document, options)),
-          ...unitsOf(one.segments, options),
-        ].filter((part) => part !== null),
-      ),
-    );
-  if (files.length === 0) throw new SongphasaError('no-segments');
+  function* fileParts({ segments }: ExportDocument['documents'][number]): Generator<string> {
+    const facts = writeMetadata(MODULE, fileGroups(document, options), false);
+    if (facts !== null) yield facts;
+    yield block('notes', {}, fileNotes(document, options));
+    yield* unitsOf(segments, options);
+  }
+  const documents = document.documents.filter((one) => one.segments.length > 0);
+  if (documents.length === 0) throw new SongphasaError('no-segments');
+  const files = documents.map((one) =>
+    blockPieces(
+      'file',
+      { id: giveFileId(one.id), original: one.name, 'xml:space': 'preserve' },
+      fileParts(one),
+    ),
+  );
   const root = {
     xmlns: 'urn:oasis:names:tc:xliff:document:2.0',
     'xmlns:mda': 'urn:oasis:names:tc:xliff:metadata:2.0',
@@ -111,5 +110,5 @@ export function writeXliff21(document: ExportDocument, options: WriteOptions): U
     srcLang: 'th',
     trgLang: 'en',
   };
-  return encodeUtf8(`${XML_DECLARATION}${block('xliff', root, files)}\n`);
+  return encodePieces(wholeFile(blockPieces('xliff', root, files)));
 }

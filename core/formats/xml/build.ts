@@ -25,4 +25,27 @@ export function block(name: string, attributes: Attributes, children: readonly s
   return `<${name}${attributeText(attributes)}>\n${children.join('\n')}\n</${name}>`;
 }
 
+/** The same in pieces, for elements that hold a whole file: a child is made when its turn has come. */
+export function* blockPieces(
+  name: string,
+  attributes: Attributes,
+  children: Iterable<string | Iterable<string>>,
+): Generator<string> {
+  let empty = true;
+  for (const child of children) {
+    yield empty ? `<${name}${attributeText(attributes)}>\n` : '\n';
+    empty = false;
+    if (typeof child === 'string') yield child;
+    else yield* child;
+  }
+  yield empty ? element(name, attributes, '') : `\n</${name}>`;
+}
+
 export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
+
+/** The pieces of a root element with what stands around it in a file. */
+export function* wholeFile(root: Iterable<string>): Generator<string> {
+  yield XML_DECLARATION;
+  yield* root;
+  yield '\n';
+}
