@@ -149,9 +149,14 @@ export function mayStandApproved(approver: Person, authors: readonly Person[], o
   return onePerson || !authors.some((author) => samePerson(author, approver));
 }
 
-/** Undoing and redoing what only reviewers do is theirs as well. */
-export function mayReplay(kind: CommandKind, role: Role): boolean {
-  return role === 'reviewer' || ![...VERDICTS, 'lock', 'unlock'].some((theirs) => theirs === kind);
+/**
+ * Undoing and redoing what only reviewers do is theirs as well. A table that was taken in may hold verdicts where a reviewer
+ * took it in (`givenBy`).
+ */
+export function mayReplay(kind: CommandKind, role: Role, givenBy: Role): boolean {
+  if (role === 'reviewer') return true;
+  if (kind === 'take-review') return givenBy !== 'reviewer';
+  return ![...VERDICTS, 'lock', 'unlock'].some((theirs) => theirs === kind);
 }
 
 /** State of a part after a split: each part stands as the whole did, but an approval was of the whole. */

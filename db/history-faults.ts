@@ -20,9 +20,10 @@ const LIMIT = 200;
 
 const COMMAND = query<FoundFault['command'] & { readonly segment: string | null }>(
   'faults.command',
-  `SELECT c.kind, p.name AS authorName, c.at, h.segment_id AS segment
+  `WITH given (id) AS (SELECT ?)
+   SELECT c.kind, p.name AS authorName, c.at, h.segment_id AS segment
    FROM commands c JOIN people p ON p.id = c.author LEFT JOIN changes h ON h.command = c.key
-   WHERE h.id = ?1 OR c.id = ?1 LIMIT 1`,
+   WHERE h.id = (SELECT id FROM given) OR c.id = (SELECT id FROM given) LIMIT 1`,
 );
 const NUMBER = query<number>(
   'faults.number',

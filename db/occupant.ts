@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { isBlank } from '../core/workflow.ts';
@@ -32,8 +32,11 @@ export function thisOccupant(name: string, now: number): Occupant {
 /** Null where nobody says that they have it open, or where what is said can't be read. */
 export function readOccupant(file: string): Occupant | null {
   try {
-    const text = readFileSync(occupantFile(file), 'utf8');
-    return text.length > LIMIT ? null : parse(JSON.parse(text));
+    const said = occupantFile(file);
+    const stats = lstatSync(said);
+    // A pipe would block, and anything but a small file is not ours.
+    if (!stats.isFile() || stats.size > LIMIT) return null;
+    return parse(JSON.parse(readFileSync(said, 'utf8')));
   } catch {
     return null;
   }

@@ -4,6 +4,16 @@ import type { HandOffId } from '../core/hand-off.ts';
 import type { WritableDb } from './connection.ts';
 import { type Place, putInPlace, removeCompanions, writeFailure } from './whole-file.ts';
 
+/** What is of one copy: what is being typed, and the pairing of texts that are not segments yet. Children first. */
+const OWN_TABLES = [
+  'drafts',
+  'note_drafts',
+  'alignment_acts',
+  'alignment_groups',
+  'alignment_pieces',
+  'alignment',
+];
+
 const SAY =
   'INSERT INTO project (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value';
 
@@ -23,8 +33,10 @@ export function writeProjectCopy(
     db.raw.prepare('VACUUM INTO ?').run(temporary);
     const copy = new Database(temporary, { fileMustExist: true });
     try {
-      copy.exec('DELETE FROM drafts; DELETE FROM note_drafts');
+      for (const table of OWN_TABLES) copy.exec(`DELETE FROM ${table}`);
       copy.prepare(SAY).run('sentAs', JSON.stringify(sentAs));
+      // What was deleted would still stand in the free pages.
+      copy.exec('VACUUM');
     } finally {
       copy.close();
     }

@@ -27,8 +27,9 @@ const COMMAND =
 const BY_ID = query<Found>('textsAt.command', `${COMMAND} WHERE c.id = ?`);
 const LAST_VERDICT = query<Found>(
   'textsAt.verdict',
-  `${COMMAND} WHERE c.kind IN ('approve', 'request-changes', 'reject')
-     AND c.key IN (SELECT command FROM changes WHERE segment_id = ?) ORDER BY c.key DESC LIMIT 1`,
+  `${COMMAND} WHERE c.kind IN ('approve', 'request-changes', 'reject', 'take-review')
+     AND c.key IN (SELECT command FROM changes WHERE segment_id = ? AND entity = 'segment' AND field = 'state'
+       AND json_extract(after, '$') IN ('approved', 'changes-requested', 'rejected')) ORDER BY c.key DESC LIMIT 1`,
 );
 const IMPORT = query<Found>(
   'textsAt.import',

@@ -180,6 +180,13 @@ export function commandChanges(
 }
 
 /** What is said of the project may be long (a document, a list), and its field tells enough. */
-function toChange({ command: _c, author: _a, at: _t, rootKind: _k, ...change }: PlacedChange): Change {
+function toChange({
+  command: _c,
+  author: _a,
+  at: _t,
+  rootKind: _k,
+  rootRole: _r,
+  ...change
+}: PlacedChange): Change {
   return change.entity === 'project' ? { ...change, before: null, after: null } : change;
 }

@@ -1,4 +1,4 @@
-import type { CommandId, CommandKind, Person } from '../core/model.ts';
+import type { CommandId, CommandKind, Person, Role } from '../core/model.ts';
 import { query, type ReadableDb } from './connection.ts';
 import { idsOfPerson } from './people.ts';
 
@@ -16,6 +16,8 @@ export interface Undoable {
   readonly key: number;
   readonly id: CommandId;
   readonly kind: CommandKind;
+  /** In which it was done. */
+  readonly role: Role;
 }
 
 /** A merge can be undone where it was made; elsewhere it is a part of what came from the other copy. */
@@ -29,7 +31,7 @@ const LAST_WORD = `(SELECT w.kind FROM commands w WHERE w.of = c.key ORDER BY w.
 // NOT INDEXED: from the end of the table, where what is looked for mostly stands.
 const NEXT_UNDO = query<Undoable>(
   'undo.next',
-  `SELECT key, id, kind FROM commands c NOT INDEXED
+  `SELECT key, id, kind, role FROM commands c NOT INDEXED
    WHERE author IN (SELECT value FROM json_each(?)) AND kind NOT IN ('import', 'hand-off', 'hand-back', 'undo', 'redo')
      AND ${LAST_WORD} IS NOT 'undo' AND NOT (kind = 'merge-copies' AND ${TAKEN_OVER})
    ORDER BY key DESC LIMIT 1`,
@@ -42,7 +44,7 @@ const LAST_NEW = query<number>(
 );
 const NEXT_REDO = query<Undoable>(
   'redo.next',
-  `SELECT c.key, c.id, c.kind FROM commands u NOT INDEXED JOIN commands c ON c.key = u.of
+  `SELECT c.key, c.id, c.kind, c.role FROM commands u NOT INDEXED JOIN commands c ON c.key = u.of
    WHERE u.key > ? AND u.kind = 'undo' AND u.author IN (SELECT value FROM json_each(?))
      AND ${LAST_WORD} = 'undo'
    ORDER BY u.key DESC LIMIT 1`,

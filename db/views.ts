@@ -82,7 +82,8 @@ function conditionOf(db: ReadableDb, filter: Filter, person: Person | null): Con
       `id IN (
          SELECT h.segment_id FROM changes h JOIN (
            SELECT v.segment_id, max(v.command) AS command FROM changes v JOIN commands c ON c.key = v.command
-           WHERE c.kind IN ('approve', 'request-changes', 'reject') AND v.field = 'state'
+           WHERE c.kind IN ('approve', 'request-changes', 'reject', 'take-review') AND v.field = 'state'
+             AND json_extract(v.after, '$') IN ('approved', 'changes-requested', 'rejected')
              AND c.author IN (SELECT value FROM json_each(?))
            GROUP BY v.segment_id) mine ON mine.segment_id = h.segment_id
          WHERE h.command > mine.command AND h.entity = 'segment' AND h.field IN ('source', 'target'))`,

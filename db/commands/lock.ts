@@ -55,6 +55,12 @@ export function setLockByField(record: Recorder, field: string, value: JsonValue
   recordLock(record, field.slice(LOCK.length) as SegmentId, value as { author: PersonId; at: number } | null);
 }
 
+/** Takes a lock away where there is one: its segment is about to go. */
+export function unlock(record: Recorder, id: SegmentId): void {
+  const row = findSegment(record.db, id);
+  if (row !== undefined && isLocked(record.db, row.key)) recordLock(record, id, null);
+}
+
 /** Of a segment that is gone there is nothing to lock. */
 function recordLock(record: Recorder, id: SegmentId, lock: Pick<Lock, 'author' | 'at'> | null): void {
   const { db } = record;

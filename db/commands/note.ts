@@ -15,6 +15,7 @@ import { decideDeleteNote, decideEditNote, isBlank, samePerson } from '../../cor
 import type { Outcome } from '../applied.ts';
 import type { ReadableDb, WritableDb } from '../connection.ts';
 import { newId } from '../ids.ts';
+import { isLocked } from '../locks.ts';
 import { dropNoteDrafts } from '../note-drafts.ts';
 import { getNote, listAnswers, type ThreadNote } from '../notes.ts';
 import { teamOf } from '../people.ts';
@@ -182,7 +183,9 @@ export function deleteNote(db: WritableDb, context: CommandContext, id: NoteId):
 
 /** What must not be approved is to be reviewed again. */
 function withdrawApproval(record: Recorder, row: SegmentRow): void {
-  if (row.state === 'approved') record.setSegment(row, { state: 'translated', approvedBy: null });
+  if (row.state !== 'approved') return;
+  if (isLocked(record.db, row.key)) throw notAllowed('locked');
+  record.setSegment(row, { state: 'translated', approvedBy: null });
 }
 
 function openingOf(db: ReadableDb, id: NoteId): ThreadNote {

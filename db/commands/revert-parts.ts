@@ -14,7 +14,7 @@ import { Recorder } from './recorder.ts';
 import { placedSince, revertChanges, UNDO_OBSTACLES } from './revert.ts';
 
 /** What keeps a part from going back. */
-export const REVERT_OBSTACLES = [...UNDO_OBSTACLES, 'role', 'not-own-note', 'locked'] as const;
+export const REVERT_OBSTACLES = [...UNDO_OBSTACLES, 'role', 'not-own-note'] as const;
 export type RevertObstacle = (typeof REVERT_OBSTACLES)[number];
 
 export interface Obstacle {
@@ -132,7 +132,7 @@ function refusal(
 ): RevertObstacle | null {
   const { changes, overtaken } = part;
   if (overtaken) return 'text';
-  if (changes.some(({ rootKind }) => !mayReplay(rootKind, actor.role))) return 'role';
+  if (changes.some(({ rootKind, rootRole }) => !mayReplay(rootKind, actor.role, rootRole))) return 'role';
   if (changes.some((change) => isWordsOfNote(change) && !own.has(change.author))) return 'not-own-note';
   const segments = changes.filter(({ entity }) => entity === 'segment').map(({ entityId }) => entityId);
   if (segments.some((id) => isLocked(db, findSegment(db, id as SegmentId)?.key ?? 0))) return 'locked';

@@ -15,6 +15,7 @@ import { query } from '../connection.ts';
 import { givenReason, REASON_FIELD } from '../given-reasons.ts';
 import { segmentsChangedSince } from '../history.ts';
 import { findKeep, type Keep, keepsMatching, keepsOfSegment } from '../keeps.ts';
+import { isLocked } from '../locks.ts';
 import { findNote, isBlocked, listAnswers, listNotes } from '../notes.ts';
 import { peopleOf } from '../people.ts';
 import { getFact } from '../project.ts';
@@ -39,7 +40,15 @@ import {
 } from './structure.ts';
 
 /** What stands in the way of an undo: the `reason` of the error `undo-blocked`. */
-export const UNDO_OBSTACLES = ['text', 'note', 'blocking-note', 'keep', 'project', 'four-eyes'] as const;
+export const UNDO_OBSTACLES = [
+  'text',
+  'locked',
+  'note',
+  'blocking-note',
+  'keep',
+  'project',
+  'four-eyes',
+] as const;
 export type UndoObstacle = (typeof UNDO_OBSTACLES)[number];
 
 /** The command by which a note came to where it is now. */
@@ -124,6 +133,7 @@ function revertFields(record: Recorder, group: readonly Change[]): void {
   for (const change of group) {
     if (row[change.field as keyof SegmentContent] !== change.after) throw blocked('text');
   }
+  if (isLocked(record.db, row.key)) throw blocked('locked');
   const patch: Partial<SegmentContent> = Object.fromEntries(
     group.map((change) => [change.field, change.before]),
   );
@@ -169,6 +179,7 @@ function takeAway(record: Recorder, change: Change): void {
   if (!same(now, then)) throw blocked('text');
   if (listNotes(record.db, row.id).length > 0) throw blocked('note');
   if (keepsOfSegment(record.db, row.key).length > 0) throw blocked('keep');
+  if (isLocked(record.db, row.key)) throw blocked('locked');
   removeSegment(record, row, need(record, follows));
 }
 

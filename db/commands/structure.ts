@@ -7,6 +7,7 @@ import { draftsOf } from '../drafts.ts';
 import { carryNoteDrafts } from '../note-drafts.ts';
 import { indexSegment, unindexSegment } from '../search-index.ts';
 import { getSegment, nextSegment, type SegmentContent, type SegmentRow } from '../segments.ts';
+import { unlock } from './lock.ts';
 import type { Recorder } from './recorder.ts';
 
 /** Room between the ranks of two neighbours at import: 32 splits at one place before ranks are spread anew. */
@@ -129,6 +130,8 @@ export function removeSegment(
 ): void {
   carryDrafts(record, row, into, spell);
   carryNoteDrafts(record.db, row.id, into.id);
+  // Said before the segment goes, so that what brings it back brings the lock as well.
+  unlock(record, row.id);
   record.index(() => unindexSegment(record.db, row.key));
   const whole = wholeSegment(record.db, row, into.id);
   record.db.run(DELETE, row.key);

@@ -1,6 +1,6 @@
 /** Commands taken back later than by the person's own undo, with a look at it before. */
 import { SongphasaError } from '../../core/errors.ts';
-import type { CommandId, CommandKind, PersonId } from '../../core/model.ts';
+import type { CommandId, CommandKind, PersonId, Role } from '../../core/model.ts';
 import { mayReplay } from '../../core/workflow.ts';
 import type { Outcome } from '../applied.ts';
 import { query, type ReadableDb, type WritableDb } from '../connection.ts';
@@ -27,12 +27,13 @@ interface Found {
   readonly id: CommandId;
   readonly kind: CommandKind;
   readonly author: PersonId;
+  readonly role: Role;
 }
 
-const FOUND = 'SELECT c.key, c.id, c.kind, c.author FROM commands c';
+const FOUND = 'SELECT c.key, c.id, c.kind, c.author, c.role FROM commands c';
 const BY_ID = query<Found & { readonly of: number | null }>(
   'takeBack.byId',
-  'SELECT key, id, kind, author, of FROM commands WHERE id = ?',
+  'SELECT key, id, kind, author, role, of FROM commands WHERE id = ?',
 );
 const BY_KEY = query<Found>('takeBack.byKey', `${FOUND} WHERE key = ?`);
 const FINAL: readonly CommandKind[] = ['import', 'hand-off', 'hand-back'];
@@ -55,7 +56,7 @@ function standing(db: ReadableDb, context: CommandContext, id: CommandId): Stand
   if (FINAL.includes(root.kind) || (root.kind === 'merge-copies' && isTakenOver(db, root.key))) {
     throw new SongphasaError('undo-blocked', { reason: 'final' });
   }
-  if (!mayReplay(root.kind, context.actor.role)) throw notAllowed('role');
+  if (!mayReplay(root.kind, context.actor.role, root.role)) throw notAllowed('role');
   return { root, last, kind: given.kind === 'undo' ? 'redo' : 'undo' };
 }
 

@@ -3,11 +3,11 @@ import { decideVerdict, type Verdict } from '../../core/workflow.ts';
 import type { Outcome } from '../applied.ts';
 import type { WritableDb } from '../connection.ts';
 import { newId } from '../ids.ts';
-import { peopleOf } from '../people.ts';
+import { isLocked } from '../locks.ts';
 import { getFact } from '../project.ts';
 import type { TakenState } from '../review-table.ts';
 import { findSegment, type SegmentRow } from '../segments.ts';
-import { tagsFromJson } from '../tags.ts';
+import { standingOf } from '../standing.ts';
 import { type CommandContext, runCommand } from './command.ts';
 import { editTexts, storable } from './edit-texts.ts';
 import { createNote } from './note-entries.ts';
@@ -24,18 +24,21 @@ export interface ReviewEdit {
 
 /**
  * What reviewers wrote into a table, as the work of the person who takes it in: all in one command. `skipped`: segments that
- * have changed since the table was looked at, and those whose texts and notes were taken, but not the verdict, because the
+ * have changed since the table was looked at, or are locked, or stand there twice, and those whose texts and notes were taken, but not the verdict, because the
  * rules of core/workflow.ts do not allow it to this person. Throws `cancelled`, `text-too-long`.
  */
 export function takeReview(db: WritableDb, context: CommandContext, edits: readonly ReviewEdit[]): Outcome {
   const skipped: SegmentId[] = [];
+  const taken = new Set<SegmentId>();
   const outcome = runCommand(db, context, { kind: 'take-review' }, (record) => {
     record.steps.begin(edits.length);
     for (const edit of edits) {
       record.steps.step();
       const row = findSegment(db, edit.segment);
-      if (row === undefined || row.revision !== edit.expectedRevision) skipped.push(edit.segment);
+      const stale = row === undefined || row.revision !== edit.expectedRevision || isLocked(db, row.key);
+      if (stale || taken.has(edit.segment)) skipped.push(edit.segment);
       else if (!takeEdit(record, row, edit)) skipped.push(edit.segment);
+      taken.add(edit.segment);
     }
   });
   return { ...outcome, skipped: [...new Set(skipped)] };
@@ -69,25 +72,31 @@ function verdictOf(state: Exclude<TakenState, 'translated'>): Verdict {
 }
 
 function giveState(record: Recorder, row: SegmentRow, state: TakenState, note: string): boolean {
-  const { db, actor } = record;
   if (state === 'translated') {
     if (row.target === '' && row.source !== '') return false;
+    // A table that takes an approval back to translated reopens: a verdict as well.
+    if (row.state === 'approved') return giveVerdictState(record, row, 'reopen', null);
     editTexts(record, row, {}, 'confirmed');
     return true;
   }
-  const reason = note === '' ? null : note;
-  const authors = peopleOf(db, [row.sourceAuthor, row.targetAuthor]);
-  const standing = { ...row, authors, tags: tagsFromJson(row.tags) };
+  return giveVerdictState(record, row, verdictOf(state), note === '' ? null : note);
+}
+
+function giveVerdictState(
+  record: Recorder,
+  row: SegmentRow,
+  verdict: Verdict,
+  reason: string | null,
+): boolean {
+  const { db, actor } = record;
   const rules = { onePerson: getFact(db, 'onePerson'), reason };
-  const decision = decideVerdict(standing, verdictOf(state), actor, rules);
+  const decision = decideVerdict(standingOf(db, row), verdict, actor, rules);
   if (!decision.allowed) return false;
-  const approved = decision.state === 'approved';
+  const { state } = decision;
   record.setSegment(row, {
-    ...{
-      state: decision.state,
-      approvedBy: approved ? actor.id : null,
-      verdictReason: approved ? null : reason,
-    },
+    state,
+    approvedBy: state === 'approved' ? actor.id : null,
+    verdictReason: state === 'approved' || state === 'translated' ? null : reason,
   });
   return true;
 }

@@ -32,7 +32,7 @@ function replay(db: WritableDb, context: CommandContext, kind: 'undo' | 'redo', 
     if (of === undefined) throw new SongphasaError(`nothing-to-${kind}`);
     if (only !== undefined && of.id !== only)
       throw new SongphasaError('undo-blocked', { reason: NOT_THE_LAST });
-    if (!mayReplay(of.kind, context.actor.role)) throw notAllowed('role');
+    if (!mayReplay(of.kind, context.actor.role, of.role)) throw notAllowed('role');
     const last = lastDone(db, of.key);
     const outcome = runCommand(db, context, { kind, of }, (record) =>
       revert(record, last, changesOf(db, last.key)),

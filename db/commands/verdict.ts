@@ -3,13 +3,10 @@ import type { Actor, SegmentId } from '../../core/model.ts';
 import { type Decision, decideVerdict, type Refusal, type Verdict } from '../../core/workflow.ts';
 import type { Outcome } from '../applied.ts';
 import type { ReadableDb, WritableDb } from '../connection.ts';
-import { isLocked } from '../locks.ts';
-import { isBlocked } from '../notes.ts';
 import { placesOf } from '../numbering.ts';
-import { peopleOf } from '../people.ts';
 import { getFact } from '../project.ts';
 import { getSegment, getSegmentAt, type SegmentRow } from '../segments.ts';
-import { tagsFromJson } from '../tags.ts';
+import { standingOf } from '../standing.ts';
 import { type CommandContext, runCommand } from './command.ts';
 import { notAllowed, storable } from './edit-texts.ts';
 
@@ -74,24 +71,8 @@ export function giveVerdict(db: WritableDb, context: CommandContext, request: Ve
 
 function decider(db: ReadableDb, actor: Actor, verdict: Verdict, reason: string | null) {
   const onePerson = getFact(db, 'onePerson');
-  return (row: SegmentRow): Decision => {
-    const authors = peopleOf(db, [row.sourceAuthor, row.targetAuthor]);
-    return decideVerdict(
-      {
-        ...row,
-        authors,
-        tags: tagsFromJson(row.tags),
-        blocked: isBlocked(db, row.key),
-        locked: isLocked(db, row.key),
-      },
-      verdict,
-      actor,
-      {
-        onePerson,
-        reason,
-      },
-    );
-  };
+  return (row: SegmentRow): Decision =>
+    decideVerdict(standingOf(db, row), verdict, actor, { onePerson, reason });
 }
 
 function listRefused(

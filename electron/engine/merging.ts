@@ -30,6 +30,7 @@ export function mergeCopy(asked: Asked, request: ShellOperations['merge']['args'
   const { skipped: _, ...done } = withOther(asked, request.file, (other) =>
     applied(asked, (db, context) => mergeCopies(db, context, { other, choices, acceptFaults })),
   );
+  asked.session.verifying.again();
   return done;
 }
 

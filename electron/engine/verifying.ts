@@ -18,6 +18,11 @@ export class Verifying {
     this.#db = db;
   }
 
+  /** History has come in from elsewhere. */
+  again(): void {
+    this.#found = null;
+  }
+
   get isDue(): boolean {
     return this.#found === null;
   }

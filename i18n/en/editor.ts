@@ -237,6 +237,8 @@ export const editor = {
     save: 'Save',
   },
   verdictAll: {
+    capped:
+      'Of {{total, number}} segments shown, one verdict reaches the first {{shown, number}}. Give it again for the others.',
     title: 'Decide on all that is shown',
     verdict: 'Verdict',
     name: { approve: 'Approve', 'request-changes': 'Request changes', reject: 'Reject', reopen: 'Reopen' },

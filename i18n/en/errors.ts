@@ -280,6 +280,7 @@ export const errors = {
     body: 'What it touched has been changed since. Nothing was undone. To bring an earlier text back, use “Restore this version” in the segment’s history.',
     reason: {
       text: 'The text has been changed since, so nothing was undone. To bring an earlier text back, use “Restore this version” in the segment’s history.',
+      locked: 'The segment is locked, so nothing was undone. A reviewer can unlock it.',
       note: 'The note has been answered or changed since, so nothing was undone.',
       'blocking-note':
         'The segment would be approved under an open note that blocks, so nothing was undone. Resolve the note, or take the approval back first.',

@@ -214,6 +214,7 @@ export const editor = {
     save: 'บันทึก',
   },
   verdictAll: {
+    capped: 'จากที่แสดงอยู่ {{total, number}} เซกเมนต์ ให้ผลตรวจได้ครั้งละ {{shown, number}} เซกเมนต์แรก ที่เหลือให้อีกครั้ง',
     title: 'ตัดสินทั้งหมดที่แสดงอยู่',
     verdict: 'ผลตรวจ',
     name: { approve: 'อนุมัติ', 'request-changes': 'ขอแก้ไข', reject: 'ไม่รับ', reopen: 'เปิดใหม่' },

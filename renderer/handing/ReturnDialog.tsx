@@ -27,7 +27,7 @@ export function ReturnDialog({ handOff }: { readonly handOff: ListedHandOff }) {
   }, []);
 
   const giveBack = async () => {
-    if (writing) return;
+    if (writing || !(await flushCell())) return;
     setFailure(null);
     setWriting(true);
     const result = await callAs('handOffs.return', { handOff: id, message: message.trim() });

@@ -59,7 +59,7 @@ export function SendDialog() {
     return part === ALL ? { kind: 'all' } : { kind: 'document', document: part as DocumentId };
   };
   const send = async () => {
-    if (writing) return;
+    if (writing || !(await flushCell())) return;
     if (name.trim() === '') return setMissing(true);
     setFailure(null);
     setWriting(true);

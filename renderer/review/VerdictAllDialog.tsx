@@ -7,8 +7,9 @@ import { ArtifactCounts } from '../marks/marks.tsx';
 import { act } from '../state/act.ts';
 import { closeDialog } from '../state/app.ts';
 import { flushCell } from '../state/cell.ts';
+import { useView } from '../state/view.ts';
 import { announce, Button, Dialog, Progress, RadioGroup, showToast } from '../ui/index.ts';
-import { type JudgedRows, judgeAll, shownRows } from './judge-all.ts';
+import { type JudgedRows, judgeAll, MOST_JUDGED, shownRows } from './judge-all.ts';
 import { ReasonField } from './ReasonField.tsx';
 import styles from './VerdictAllDialog.module.css';
 
@@ -36,6 +37,7 @@ export function VerdictAllDialog() {
     })();
   }, []);
 
+  const total = useView((state) => state.total);
   const judged = useMemo(() => judgeAll(shown ?? NOBODY, verdict), [shown, verdict]);
   const faulty =
     verdict === 'approve' ? judged.rows.filter((row) => openErrors(row.artifacts) > 0).length : 0;
@@ -109,6 +111,9 @@ export function VerdictAllDialog() {
           </p>
           {marked > 0 && (
             <p className={styles.others}>{t('editor.verdictAll.withArtifacts', { count: marked })}</p>
+          )}
+          {total > MOST_JUDGED && (
+            <p className={styles.others}>{t('editor.verdictAll.capped', { shown: MOST_JUDGED, total })}</p>
           )}
           <LeftOut refused={judged.refused} />
           {faulty > 0 && (

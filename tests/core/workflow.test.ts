@@ -203,10 +203,12 @@ test('an approval may stand while its approver wrote none of the texts, or with 
 
 test('a translator undoes edits, but no verdicts', () => {
   for (const verdict of VERDICTS) {
-    expect(mayReplay(verdict, 'translator')).toBe(false);
-    expect(mayReplay(verdict, 'reviewer')).toBe(true);
+    expect(mayReplay(verdict, 'translator', 'reviewer')).toBe(false);
+    expect(mayReplay(verdict, 'reviewer', 'reviewer')).toBe(true);
   }
-  expect(mayReplay('edit', 'translator')).toBe(true);
+  expect(mayReplay('edit', 'translator', 'translator')).toBe(true);
+  expect(mayReplay('take-review', 'translator', 'reviewer')).toBe(false);
+  expect(mayReplay('take-review', 'translator', 'translator')).toBe(true);
 });
 
 test.each(SEGMENT_STATES)('the parts of a segment that is %s', (state) => {

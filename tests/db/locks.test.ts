@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { setLocks } from '../../db/commands/lock.ts';
 import { mergeSegment } from '../../db/commands/merge.ts';
 import { mergeCopies } from '../../db/commands/merge-copies.ts';
+import { addNote } from '../../db/commands/note.ts';
 import { applyRepairs } from '../../db/commands/repair.ts';
 import { applyReplacements } from '../../db/commands/replace.ts';
 import { restoreSegment } from '../../db/commands/restore.ts';
@@ -17,6 +18,8 @@ import { segmentHistory } from '../../db/history.ts';
 import { closeProject } from '../../db/open.ts';
 import { verifyHistory } from '../../db/verify-history.ts';
 import {
+  allRows,
+  approve,
   aree,
   artifactAt,
   at,
@@ -89,6 +92,59 @@ describe('a locked segment', () => {
     expectFailure(() => applyRepairs(db, by(aree), [pick]), 'fix-stale');
     expect(rowAt(db, 1).segment.source).toBe('หนึ่ง XNUMX');
   });
+});
+
+test('an undo of what was done before is refused, by whatever way', () => {
+  const db = sample();
+  edit(db, 1, 'One!');
+  lock(db, 1);
+  expectFailure(() => undo(db, by(aree)), 'undo-blocked', { reason: 'locked' });
+  lock(db, 1, false);
+  undo(db, by(aree));
+  expect(rowAt(db, 1).segment.target).toBe('One');
+});
+
+test('the second part of a split can’t vanish while it is locked', () => {
+  const db = sample();
+  splitSegment(db, by(aree), { ...at(db, 1), sourceOffset: 5, targetOffset: 1 });
+  lock(db, 2);
+  expectFailure(() => undo(db, by(aree)), 'undo-blocked', { reason: 'locked' });
+  expect(rowAt(db, 2).locked).toBe(true);
+});
+
+test('a blocking note does not take the approval of a locked segment', () => {
+  const db = sample();
+  approve(db, 1);
+  lock(db, 1);
+  const { segment } = rowAt(db, 1);
+  const blocking = () =>
+    addNote(db, by(aree), { segment: segment.id, parent: null, text: 'Wrong', blocking: true });
+  expectFailure(blocking, 'not-allowed', { reason: 'locked' });
+  expect(rowAt(db, 1).segment.state).toBe('approved');
+});
+
+test('a lock on a segment that another copy merged away goes with it, and comes back with it', () => {
+  const file = newFile();
+  closeProject(
+    newProject(
+      [
+        ['หนึ่ง', 'One', 'translated'],
+        ['สอง', 'Two', 'translated'],
+      ],
+      { file },
+    ),
+  );
+  const copy = newFile();
+  copyFileSync(file, copy);
+  const theirs = reopen(copy);
+  mergeSegment(theirs, by(aree), at(theirs, 1));
+  const mine = reopen(file);
+  lock(mine, 2);
+  mergeCopies(mine, by(boon), { other: theirs });
+  expect(allRows(mine)).toHaveLength(1);
+  expect(readCopy(mine).facts).toEqual({ onePerson: false });
+  undo(mine, by(boon));
+  expect(rowAt(mine, 2).locked).toBe(true);
 });
 
 test('only reviewers lock; it is in the history of the segment, undone and redone', () => {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, lstatSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import path from 'node:path';
@@ -46,6 +47,12 @@ describe('who has a project open', () => {
   ])('is not known where the file holds %s', (_what, text) => {
     const file = newFile();
     writeFileSync(occupantFile(file), text);
+    expect(readOccupant(file)).toBeNull();
+  });
+
+  test.skipIf(process.platform === 'win32')('is not waited for where somebody put a pipe there', () => {
+    const file = newFile();
+    execFileSync('mkfifo', [occupantFile(file)]);
     expect(readOccupant(file)).toBeNull();
   });
 

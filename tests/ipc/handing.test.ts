@@ -1,5 +1,5 @@
 /** A copy of the project for a named person, and its way back: through the real engine. */
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { placeFor } from '../../db/whole-file.ts';
@@ -54,13 +54,14 @@ describe('what is sent', () => {
     const project = withProject();
     const [row] = project.rows();
     if (row === undefined) throw new Error('no row');
-    project.ask('drafts.put', { segment: row.segment.id, side: 'target', text: 'half' });
+    project.ask('drafts.put', { segment: row.segment.id, side: 'target', text: 'half-written-and-private' });
     const file = path.join(project.folder, 'sent.songphasa');
     project.ask('sendHandOff', { place: placeFor(file), request: request() });
     expect(project.ask('drafts.left', {})).toHaveLength(1);
     const other = start();
     other.ask('open', { path: file }, reviewer);
     expect(other.ask('drafts.left', {}, reviewer)).toEqual([]);
+    expect(readFileSync(file).includes('half-written-and-private')).toBe(false);
   });
 
   test('may be what is shown: the other side sees just that', () => {

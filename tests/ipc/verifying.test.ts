@@ -79,3 +79,28 @@ test('a request that comes meanwhile goes first; it is found all the same, later
   project.engine.whenQuiet(() => false);
   expect(verified()).toHaveLength(1);
 });
+
+test.each([
+  ['a change that was altered', 'UPDATE changes SET after = \'"X"\' WHERE key = 2', 'chain'],
+  ['a time that was altered', 'UPDATE commands SET at = at + 1 WHERE key = 1', 'chain'],
+  [
+    'a command that says nothing',
+    "INSERT INTO commands (id, kind, author, role, at, segments) SELECT 'x', 'edit', author, role, at, 1 FROM commands LIMIT 1",
+    'command',
+  ],
+  ['changes that are gone', 'DELETE FROM changes WHERE key = (SELECT max(key) FROM changes)', 'cut-short'],
+] as const)('%s is told, and exports go on', (_what, sql, kind) => {
+  const project = withProject();
+  const [row] = project.rows();
+  if (row === undefined) throw new Error('no row');
+  const { id: segment, revision: expectedRevision } = row.segment;
+  project.ask('segments.update', { segment, expectedRevision, target: 'One', confirm: false });
+  project.ask('close', {});
+  tamper(project.file, sql);
+  project.ask('open', { path: project.file });
+  project.engine.whenQuiet(() => false);
+  const [verified] = project.notices.flatMap((one) => (one.kind === 'verified' ? [one.verified] : []));
+  expect(verified?.faults.map((fault) => fault.kind)).toContain(kind);
+  expect(project.ask('export.review', { document: null }).historyFaults).toBe(verified?.count);
+  expect(exported({ ...project, verified: () => [] })).toContain('history does not hold');
+});
