@@ -83,27 +83,37 @@ export function missingTags(
   });
 }
 
+/** The first chip of the reference that `text` lacks, in the order in which a text is written: an open pair is closed first. */
+export function nextMissing(reference: string, text: string, tags: readonly InlineTag[]): MissingTag | null {
+  const missing = missingTags(reference, text, tags);
+  for (const { tag, role } of chipsIn(reference, tags)) {
+    const found = missing.find((one) => one.tag === tag);
+    if (found?.lacks === 'both' || found?.lacks === role) return found;
+  }
+  return null;
+}
+
 export interface TagInsertion {
   readonly changes: readonly TextChange[];
-  /** What is selected afterwards, in the changed text: the caret between the halves, or what they enclose. */
+  /** What is selected afterwards, in the changed text: what a pair encloses, else the caret behind what was put in. */
   readonly selection: Span;
 }
 
 /**
  * Puts what is missing of a tag where the selection is: a pair around it, one half at its own end of it, a tag that stands
- * alone behind it.
+ * alone behind it. Where nothing is selected, a pair begins: its other half is put in once what it encloses is written.
  */
 export function insertTag({ tag, lacks }: MissingTag, selection: Span): TagInsertion {
   const { start, end } = selection;
   const at = (offset: number, role: ChipRole): TextChange => {
     return { start: offset, end: offset, insert: spellChip(tag.number, role) };
   };
-  if (lacks === 'both') {
+  if (lacks === 'both' && start < end) {
     const [open, close] = [at(start, 'open'), at(end, 'close')];
     const shift = open.insert.length;
     return { changes: [open, close], selection: { start: start + shift, end: end + shift } };
   }
-  const change = lacks === 'open' ? at(start, 'open') : at(end, lacks);
+  const change = lacks === 'open' || lacks === 'both' ? at(start, 'open') : at(end, lacks);
   const caret = change.start + change.insert.length;
   return { changes: [change], selection: { start: caret, end: caret } };
 }

@@ -22,6 +22,7 @@ export const tags = {
   none: 'This segment has no tags.',
   all: 'No tag is missing.',
   inserted: 'Tag {{number}} inserted',
+  begun: 'Tag {{number}} opened. The same key again closes it.',
   already: 'Tag {{number}} is in the text already.',
   noSuch: 'There is no tag {{number}} in this segment.',
   removed: 'Both halves of the tag are gone. Undo brings them back.',

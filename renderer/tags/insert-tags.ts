@@ -1,5 +1,5 @@
 /** Commands that put tags into the open cell; where none is open, into the English of the active row. */
-import { insertTag, type MissingTag, missingTags } from '../../core/formats/chip-edit.ts';
+import { insertTag, type MissingTag, missingTags, nextMissing } from '../../core/formats/chip-edit.ts';
 import type { InlineTag } from '../../core/formats/inline.ts';
 import type { Side } from '../../core/model.ts';
 import type { Row } from '../../electron/ipc/contract.ts';
@@ -59,15 +59,17 @@ export function putTag(missing: MissingTag): void {
   const { changes, selection } = insertTag(missing, cell.selection);
   changeTyped(changes, selection);
   focusCell();
-  announce(i18n.t('tags.inserted', { number: missing.tag.number }));
+  const begun = missing.lacks === 'both' && cell.selection.start === cell.selection.end;
+  announce(i18n.t(begun ? 'tags.begun' : 'tags.inserted', { number: missing.tag.number }));
 }
 
 export async function insertNextTag(): Promise<void> {
-  if ((await openOne(null)) === null) return;
-  const offered = offeredTags();
-  const next = offered.find(({ missing }) => missing !== null)?.missing ?? null;
+  const opened = await openOne(null);
+  const cell = cellSelection();
+  if (opened === null || cell === null) return;
+  const next = nextMissing(referenceOf(opened.row, opened.side), cell.text, opened.row.segment.tags);
   if (next !== null) putTag(next);
-  else tell(i18n.t(offered.length === 0 ? 'tags.none' : 'tags.all'));
+  else tell(i18n.t(offeredTags().length === 0 ? 'tags.none' : 'tags.all'));
 }
 
 export async function insertTagNumber(number: number): Promise<void> {

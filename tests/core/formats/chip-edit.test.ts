@@ -4,6 +4,7 @@ import {
   applyChanges,
   insertTag,
   missingTags,
+  nextMissing,
   orphansOf,
   wholeChange,
 } from '../../../core/formats/chip-edit.ts';
@@ -90,11 +91,36 @@ describe('a missing tag', () => {
       return [after, after.slice(selection.start, selection.end)];
     };
     expect(put('{1>a<1}', 'a cat', 2, 5)).toEqual(['a {1>cat<1}', 'cat']);
-    expect(put('{1>a<1}', 'a cat', 2, 2)).toEqual(['a {1><1}cat', '']);
+    expect(put('{1>a<1}', 'a cat', 2, 2)).toEqual(['a {1>cat', '']);
     expect(put('{1>a<1}', 'a cat<1}', 2, 5)).toEqual(['a {1>cat<1}', '']);
     expect(put('{1>a<1}', '{1>a cat', 2, 8)).toEqual(['{1>a cat<1}', '']);
     expect(put('{2}', 'a cat', 2, 5)).toEqual(['a cat{2}', '']);
   });
+
+  test.each([
+    ['{1>a<1} b {2}', ['{1>', 'x', '<1}', 'x', '{2}']],
+    ['{13>a {1>b<1} c<13}', ['{13>', 'x', '{1>', 'x', '<1}', 'x', '<13}']],
+    ['{13>a {2} b<13}{1>c<1}', ['{13>', 'x', '{2}', 'x', '<13}', 'x', '{1>', 'x', '<1}']],
+  ])(
+    'while a text is typed, the tags of %j come one by one, each pair closed where the caret is',
+    (reference, parts) => {
+      let typed = '';
+      const steps: string[] = [];
+      for (
+        let next = nextMissing(reference, '', TAGS);
+        next !== null;
+        next = nextMissing(reference, typed, TAGS)
+      ) {
+        if (typed !== '') typed += 'x';
+        if (steps.length > 0) steps.push('x');
+        const { changes } = insertTag(next, { start: typed.length, end: typed.length });
+        steps.push(...changes.map(({ insert }) => insert));
+        typed = applyChanges(typed, changes);
+      }
+      expect(steps).toEqual(parts);
+      expect(tagProblems(reference, typed, TAGS)).toEqual([]);
+    },
+  );
 
   test('put in one after the other, all are there, and no word is changed', () => {
     fc.assert(

@@ -122,6 +122,20 @@ describe('tags in the open cell', () => {
     expect(toasts()).toEqual(['No tag is missing.']);
   });
 
+  test('are put in as the text is typed: a pair opens, and closes at the caret with the same key', async () => {
+    const { text, view } = await openTarget('The price of ');
+    const type = (insert: string) =>
+      act(async () => view.dispatch(view.state.replaceSelection(insert), { userEvent: 'input.type' }));
+    await act(async () => view.dispatch({ selection: { anchor: view.state.doc.length } }));
+    await press('F9');
+    await type('goods');
+    await press('F9');
+    await type(' is ');
+    await press('F9');
+    await type(' baht');
+    expect(text()).toBe('The price of {1>goods<1} is {2} baht');
+  });
+
   test('are put in by number, where they are free', async () => {
     const { text, select } = await openTarget('ab');
     await select(1);
@@ -142,7 +156,7 @@ describe('tags in the open cell', () => {
     ]);
     expect(items[1]?.getAttribute('aria-disabled')).toBe('true');
     await act(async () => items[0]?.click());
-    expect(text()).toBe('a {2}{1><1}');
+    expect(text()).toBe('a {2}{1>');
   });
 
   test('come along where the Thai is copied, and that is undone like typing', async () => {
