@@ -53,6 +53,34 @@ describe('files of terms', () => {
     ]);
   });
 
+  it.each([
+    ['status', 'forbidden', 'preferred'],
+    ['สถานะ', 'ห้ามใช้', 'ใช้ได้'],
+    ['Status', 'Do_not_use', ''],
+  ])(
+    'know words that a column “%s” calls “%s” for forbidden ones of the same concept',
+    (column, bad, good) => {
+      const table = [
+        `th,en,${column},note`,
+        `ฝาย,check dam,${good},`,
+        `ฝาย,weir,${bad},not a weir`,
+        `คลอง,ditch,${bad},`,
+        `คูน้ำ,,${bad},`,
+        'ท่อ,pipe,to be asked,',
+      ].join('\n');
+      const empty = { forbiddenThai: [], forbiddenEnglish: [], note: '', domain: '', id: null };
+      expect(readTermFile(encodeUtf8(table))).toEqual([
+        {
+          ...{ ...empty, thai: ['ฝาย'], english: ['check dam'] },
+          ...{ forbiddenEnglish: ['weir'], note: 'not a weir' },
+        },
+        { ...empty, thai: ['คลอง'], english: [], forbiddenEnglish: ['ditch'] },
+        { ...empty, thai: [], english: [], forbiddenThai: ['คูน้ำ'] },
+        { ...empty, thai: ['ท่อ'], english: ['pipe'], note: `${column}: to be asked` },
+      ]);
+    },
+  );
+
   it('take the words that TBX calls superseded as forbidden, and the preferred ones first', () => {
     const language = (lang: string, words: string) => `<langSec xml:lang="${lang}">${words}</langSec>`;
     const word = (text: string, status: string) =>
