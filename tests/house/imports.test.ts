@@ -12,14 +12,7 @@ interface Rule {
   readonly allows: (specifier: string) => boolean;
 }
 
-const CORE_LIBRARIES = [
-  'csv-parse/sync',
-  'csv-parse/browser/esm',
-  'csv-parse/browser/esm/sync',
-  'saxes',
-  'fflate',
-  'diff',
-];
+const CORE_LIBRARIES = ['saxes', 'fflate', 'diff'];
 const NOT_FOR_PAGES = ['electron', 'better-sqlite3'];
 
 function isNode(specifier: string): boolean {
@@ -125,7 +118,7 @@ const GOOD: [Room, string, string][] = [
   [
     'core',
     'core/deep/planted.ts',
-    "import { ERROR_CODES } from '../errors.ts'; import { parse } from 'csv-parse/sync';",
+    "import { ERROR_CODES } from '../errors.ts'; import { SaxesParser } from 'saxes';",
   ],
   ['core', 'core/planted.ts', "// import 'electron';\nconst text = \"import 'electron'\";"],
   [
