@@ -20,7 +20,7 @@ export const common = {
   /** Why a step is not allowed: the refusals of core/workflow.ts. */
   refusal: {
     role: 'Only a reviewer gives verdicts. Change your role below, by your name.',
-    state: 'This verdict does not follow the segment’s present state.',
+    state: 'The present state does not allow this verdict.',
     'own-edit': 'You edited this text yourself, so somebody else has to approve it.',
     locked: 'This segment is locked. A reviewer can unlock it.',
     'empty-target': 'There is no English yet, so there is nothing to confirm or approve.',

@@ -97,7 +97,7 @@ export const editor = {
   },
   cell: {
     label: '{{side}}, segment {{number}}',
-    empty: 'No English yet',
+    empty: { source: 'No Thai', target: 'No English yet' },
     emptyActive: 'No English yet. Press Enter to write it.',
   },
   marks: {
@@ -205,6 +205,8 @@ export const editor = {
     nothingLeft: 'Nothing is left to review in what is shown.',
     openErrors_one: '{{count}} error is still open',
     openErrors_other: '{{count}} errors are still open',
+    despite_one: 'Segment {{number}} is approved with {{count}} error still open: {{what}}',
+    despite_other: 'Segment {{number}} is approved with {{count}} errors still open: {{what}}',
     reason: {
       'request-changes': 'What should change?',
       reject: 'Why is it rejected?',

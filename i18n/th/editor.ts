@@ -83,7 +83,7 @@ export const editor = {
   },
   cell: {
     label: '{{side}} เซกเมนต์ที่ {{number}}',
-    empty: 'ยังไม่มีคำแปล',
+    empty: { source: 'ไม่มีข้อความไทย', target: 'ยังไม่มีคำแปล' },
     emptyActive: 'ยังไม่มีคำแปล กด Enter เพื่อเริ่มแปล',
   },
   marks: {
@@ -180,9 +180,10 @@ export const editor = {
     restored: 'คืนข้อความแล้ว',
   },
   review: {
-    label: 'ตัดสินเซกเมนต์',
+    label: 'ให้ผลตรวจเซกเมนต์',
     nothingLeft: 'ไม่มีเซกเมนต์ที่รอตรวจในรายการที่แสดงแล้ว',
     openErrors_other: 'ยังมีจุดผิดค้างอยู่ {{count}} จุด',
+    despite_other: 'อนุมัติเซกเมนต์ที่ {{number}} ทั้งที่ยังมีจุดผิดค้างอยู่ {{count}} จุด: {{what}}',
     reason: {
       'request-changes': 'ควรแก้อะไร',
       reject: 'ไม่รับเพราะอะไร',
@@ -197,13 +198,13 @@ export const editor = {
     },
   },
   act: {
-    segment: { confirm: 'ยืนยันแล้วไปต่อ', nextUntranslated: 'ที่ยังไม่ได้แปลถัดไป' },
+    segment: { confirm: 'ยืนยันแล้วไปต่อ', nextUntranslated: 'ไปเซกเมนต์ถัดไปที่ยังไม่ได้แปล' },
     review: {
       approve: 'อนุมัติแล้วไปต่อ',
       approveStay: 'อนุมัติ',
       requestChanges: 'ขอแก้ไข…',
       reject: 'ไม่รับ…',
-      next: 'ที่รอตรวจถัดไป',
+      next: 'ไปเซกเมนต์ถัดไปที่รอตรวจ',
     },
   },
   reasons: {
@@ -215,28 +216,28 @@ export const editor = {
   },
   verdictAll: {
     capped: 'จากที่แสดงอยู่ {{total, number}} เซกเมนต์ ให้ผลตรวจได้ครั้งละ {{shown, number}} เซกเมนต์แรก ที่เหลือให้อีกครั้ง',
-    title: 'ตัดสินทั้งหมดที่แสดงอยู่',
+    title: 'ให้ผลตรวจทุกเซกเมนต์ที่แสดง',
     verdict: 'ผลตรวจ',
-    name: { approve: 'อนุมัติ', 'request-changes': 'ขอแก้ไข', reject: 'ไม่รับ', reopen: 'เปิดใหม่' },
+    name: { approve: 'อนุมัติ', 'request-changes': 'ขอแก้ไข', reject: 'ไม่รับ', reopen: 'เปิดให้แก้ไขอีกครั้ง' },
     lead: 'เซกเมนต์ต่อไปนี้อยู่ในรายการที่กรองไว้ ทั้งหมดนับเป็นขั้นเดียว เลิกทำได้ในครั้งเดียว',
     none: 'ในรายการที่แสดงอยู่ไม่มีเซกเมนต์ที่ให้ผลตรวจนี้ได้',
     looking: 'กำลังดูเซกเมนต์…',
-    leftOut_other: 'เว้นไว้ {{count, number}} เซกเมนต์:',
+    leftOut_other: 'ข้ามไป {{count, number}} เซกเมนต์:',
     artifacts: 'จุดบกพร่องค้าง',
     withArtifacts_other: 'ในจำนวนนี้ {{count, number}} เซกเมนต์ยังมีจุดบกพร่องค้างอยู่',
-    leaveErrors_other: 'เว้น {{count, number}} เซกเมนต์ที่ยังมีจุดผิดค้างอยู่',
+    leaveErrors_other: 'ข้าม {{count, number}} เซกเมนต์ที่ยังมีจุดผิดค้างอยู่',
     more_other: 'และอีก {{count, number}} เซกเมนต์',
     apply: {
       approve_other: 'อนุมัติ {{count, number}} เซกเมนต์',
       'request-changes_other': 'ขอแก้ไข {{count, number}} เซกเมนต์',
       reject_other: 'ไม่รับ {{count, number}} เซกเมนต์',
-      reopen_other: 'เปิดใหม่ {{count, number}} เซกเมนต์',
+      reopen_other: 'เปิดให้แก้ไขอีกครั้ง {{count, number}} เซกเมนต์',
     },
     done: {
       approve_other: 'อนุมัติแล้ว {{count, number}} เซกเมนต์',
       'request-changes_other': 'ขอแก้ไขแล้ว {{count, number}} เซกเมนต์',
       reject_other: 'ไม่รับแล้ว {{count, number}} เซกเมนต์',
-      reopen_other: 'เปิดใหม่แล้ว {{count, number}} เซกเมนต์',
+      reopen_other: 'เปิดให้แก้ไขอีกครั้งแล้ว {{count, number}} เซกเมนต์',
     },
   },
   split: {

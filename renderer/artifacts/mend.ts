@@ -17,9 +17,11 @@ export function openArtifacts(artifacts: readonly Artifact[]): readonly Artifact
     .sort((a, b) => a.side.localeCompare(b.side) || a.span.start - b.span.start);
 }
 
-/** How many of them are errors. */
+export const isOpenError = ({ status, severity }: Artifact): boolean =>
+  status === 'open' && severity === 'error';
+
 export function openErrors(artifacts: readonly Artifact[]): number {
-  return artifacts.filter(({ status, severity }) => status === 'open' && severity === 'error').length;
+  return artifacts.filter(isOpenError).length;
 }
 
 /** Saving rescans the segment: the same fault may stand a little further on, under a new id. */

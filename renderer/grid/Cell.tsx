@@ -53,7 +53,7 @@ export const Cell = memo(function Cell(props: CellProps) {
         <DiffText before={base} after={text} side={side} tags={row.segment.tags} />
       ) : text === '' ? (
         <span className={styles.empty}>
-          {t(active && !readOnly ? 'editor.cell.emptyActive' : 'editor.cell.empty')}
+          {t(active && !readOnly && !source ? 'editor.cell.emptyActive' : `editor.cell.empty.${side}`)}
         </span>
       ) : (
         <MarkedText

@@ -1,5 +1,9 @@
+import type { CommandId } from '../../core/model.ts';
 import { type Decision, decideVerdict, needsReason, type Verdict } from '../../core/workflow.ts';
 import type { Row } from '../../electron/ipc/contract.ts';
+import { isOpenError } from '../artifacts/mend.ts';
+import { ruleTitle } from '../artifacts/words.ts';
+import { undoing } from '../commands/run.ts';
 import { i18n } from '../i18n.ts';
 import { act } from '../state/act.ts';
 import { flushCell } from '../state/cell.ts';
@@ -60,9 +64,19 @@ export async function giveVerdict(verdict: Verdict, reason: string | null, next:
   });
   if (applied === undefined) return false;
   askReason(id, null);
+  if (verdict === 'approve') warnOfErrors(row, applied.command);
   announce(i18n.t(`editor.review.done.${verdict}`));
   if (next && !(await seek('to-review'))) {
     showToast({ tone: 'success', text: i18n.t('editor.review.nothingLeft') });
   }
   return true;
+}
+
+/** An approval in spite of open errors is allowed, since a person may know better; it is never silent. */
+function warnOfErrors({ artifacts, number }: Row, command: CommandId): void {
+  const errors = artifacts.filter(isOpenError);
+  if (errors.length === 0) return;
+  const what = [...new Set(errors.map((error) => ruleTitle(error, i18n.t)))].join(' · ');
+  const text = i18n.t('editor.review.despite', { count: errors.length, number, what });
+  showToast({ tone: 'info', text, action: undoing(command) });
 }

@@ -3,12 +3,14 @@ import { describe, expect, test } from 'vitest';
 import type { SegmentId } from '../../../core/model.ts';
 import { held } from '../../../i18n/held-together.ts';
 import { listen } from '../../../renderer/commands/keyboard.ts';
+import { run } from '../../../renderer/commands/run.ts';
 import { Dialogs } from '../../../renderer/Dialogs.tsx';
 import { Editor } from '../../../renderer/editor/Editor.tsx';
 import { openCell, typed, useCell } from '../../../renderer/state/cell.ts';
 import { activeRow } from '../../../renderer/state/selection.ts';
 import { adoptRows } from '../../../renderer/state/view.ts';
 import { Announcer } from '../../../renderer/ui/index.ts';
+import { useToasts } from '../../../renderer/ui/toast.ts';
 import type { FakeText } from '../fake/fake-project.ts';
 import { stubLayout } from '../fake/layout.ts';
 import { editorTests, type OpenOptions, openFake } from '../fake/open.ts';
@@ -57,6 +59,17 @@ describe('the grid', () => {
     ]);
     expect(cells[2]?.lang).toBe('th');
     expect(cells[3]?.lang).toBe('en');
+  });
+
+  test('says of an empty cell which text it lacks', async () => {
+    await show({}, [{ source: '', target: 'Only English' }, { source: 'จบแล้ว' }]);
+    const texts = (number: number) =>
+      within(row(number))
+        .getAllByRole('gridcell')
+        .slice(2, 4)
+        .map(({ textContent }) => textContent);
+    expect(texts(1)).toEqual(['No Thai', 'Only English']);
+    expect(texts(2)).toEqual(['จบแล้ว', 'No English yet']);
   });
 
   test('has one tab stop, which the arrows move with the focus', async () => {
@@ -247,12 +260,24 @@ describe('a reason half written', () => {
 describe('open errors', () => {
   editorTests();
 
-  test('are said beside the buttons, and stop nobody', async () => {
+  test('are said beside the buttons and again when approved, with the way back, and stop nobody', async () => {
     const bridge = await show({ role: 'reviewer' });
     const bar = within(screen.getByRole('toolbar', { name: 'Decide on the segment' }));
     expect(bar.getByText('1 error is still open')).toBeTruthy();
     await act(async () => fireEvent.click(bar.getByRole('button', { name: 'Approve' })));
     await waitFor(() => expect(bridge.project.find(S1).state).toBe('approved'));
+    const [toast] = useToasts.getState().toasts;
+    expect(toast?.text).toMatch(/^Segment 1 is approved with 1 error still open: \w/);
+    await act(async () => toast?.action?.run());
+    await waitFor(() => expect(bridge.project.find(S1).state).not.toBe('approved'));
+  });
+
+  test('without one, approving says nothing more', async () => {
+    const clean = { source: 'ประชุมแล้ว', target: 'The board met', state: 'translated' } as const;
+    const bridge = await show({ role: 'reviewer' }, [clean, { source: 'จบแล้ว' }]);
+    await act(async () => void (await run('review.approveStay')));
+    await waitFor(() => expect(bridge.asked('segments.verdict')).toHaveLength(1));
+    expect(useToasts.getState().toasts).toEqual([]);
   });
 });
 
