@@ -2,7 +2,7 @@
 
 import { withChipsOf } from '../core/matching/chips.ts';
 import { gramsOf } from '../core/matching/grams.ts';
-import { EXACT, matchScore, type Scorable, scorable } from '../core/matching/score.ts';
+import { EXACT, scorable, scoreAll } from '../core/matching/score.ts';
 import { withNumbersOf } from '../core/matching/substitute.ts';
 import type { SegmentId, SegmentState } from '../core/model.ts';
 import { type Connection, type Query, query, type ReadableDb } from './connection.ts';
@@ -63,6 +63,7 @@ export interface UnitCandidate extends Candidate {
 interface Place<Row extends Candidate> {
   readonly frequency: Query<number>;
   readonly occurrences: Query<number>;
+  /** Of these keys those that can be offered, in this order; the very same text first. */
   readonly rows: Query<Row>;
 }
 
@@ -74,8 +75,9 @@ const SEGMENTS: Place<SegmentCandidate> = {
   ),
   rows: query<SegmentCandidate>(
     'matches.segments',
-    `SELECT key, id, source, target, state FROM segments
-     WHERE key IN (SELECT value FROM json_each(?)) AND state IN ('translated', 'approved') AND target <> ''`,
+    `SELECT s.key, s.id, s.source, s.target, s.state FROM json_each(?) j CROSS JOIN segments s ON s.key = j.value
+     WHERE s.state IN ('translated', 'approved') AND s.target <> ''
+     ORDER BY s.source = ? DESC, j.key LIMIT ?`,
   ),
 };
 const UNITS: Place<UnitCandidate> = {
@@ -87,8 +89,8 @@ const UNITS: Place<UnitCandidate> = {
   rows: query<UnitCandidate>(
     'matches.units',
     `SELECT u.key, u.source, u.target, m.name, u.changed_at AS changedAt, u.author
-     FROM memory_units u JOIN memories m ON m.key = u.memory
-     WHERE u.key IN (SELECT value FROM json_each(?)) AND m.in_force = 1`,
+     FROM json_each(?) j CROSS JOIN memory_units u ON u.key = j.value CROSS JOIN memories m ON m.key = u.memory
+     WHERE m.in_force = 1 ORDER BY u.source = ? DESC, j.key LIMIT ?`,
   ),
 };
 
@@ -100,6 +102,7 @@ const OCCURRENCES_LIMIT = 20_000;
 const CANDIDATES_LIMIT = 300;
 /** Part of the pieces that is asked for, the rarest: like texts share enough of them. */
 const PIECES_SHARE = 0.7;
+const PIECES_LIMIT = 400;
 
 /** Best first; of one pair of texts only one. */
 export function findMatches(db: ReadableDb, source: string, options: MatchOptions = {}): Match[] {
@@ -108,7 +111,7 @@ export function findMatches(db: ReadableDb, source: string, options: MatchOption
     const pieces = gramsOf(source);
     const wanted = scorable(source);
     const near = <Row extends Candidate>(place: Place<Row>) =>
-      scored(wanted, candidates(db, place, pieces), least);
+      scoreAll(wanted, candidates(db, place, source, pieces), Math.max(1, least));
     const own = near(SEGMENTS).filter(({ row }) => row.id !== segment);
     const best = new Map<string, { score: number; row: SegmentCandidate | UnitCandidate }>();
     for (const found of [...own, ...near(UNITS)].sort(
@@ -128,16 +131,11 @@ function rank(row: SegmentCandidate | UnitCandidate): number {
   return row.state === 'approved' ? 0 : 1;
 }
 
-function scored<Row extends Candidate>(wanted: Scorable, rows: readonly Row[], least: number) {
-  return rows
-    .map((row) => ({ row, score: matchScore(wanted, scorable(row.source), least) }))
-    .filter(({ score }) => score >= Math.max(1, least));
-}
-
 /** The texts that share the most of the rarest pieces. */
 function candidates<Row extends Candidate>(
   db: ReadableDb,
   place: Place<Row>,
+  source: string,
   pieces: readonly string[],
 ): Row[] {
   const rare = pieces
@@ -146,7 +144,10 @@ function candidates<Row extends Candidate>(
     .sort((a, b) => a.times - b.times);
   const shared = new Map<number, number>();
   let left = OCCURRENCES_LIMIT;
-  for (const { piece, times } of rare.slice(0, Math.ceil(pieces.length * PIECES_SHARE))) {
+  for (const { piece, times } of rare.slice(
+    0,
+    Math.min(PIECES_LIMIT, Math.ceil(pieces.length * PIECES_SHARE)),
+  )) {
     // What is rare says more than what is common.
     const worth = 1 / Math.log2(2 + times);
     for (const key of db.column(place.occurrences, piece, left))
@@ -154,8 +155,10 @@ function candidates<Row extends Candidate>(
     left -= times;
     if (left <= 0) break;
   }
-  const likely = [...shared].sort((a, b) => b[1] - a[1]).slice(0, CANDIDATES_LIMIT);
-  return likely.length === 0 ? [] : db.all(place.rows, JSON.stringify(likely.map(([key]) => key)));
+  if (shared.size === 0) return [];
+  // Cut only after the untranslated are left out: of a sentence that comes back hundreds of times one may be translated.
+  const likely = [...shared].sort((a, b) => b[1] - a[1]).map(([key]) => key);
+  return db.all(place.rows, JSON.stringify(likely), source, CANDIDATES_LIMIT);
 }
 
 /** How often pieces occur, as far as was asked: it only says what to look for first, and may be out of date. */

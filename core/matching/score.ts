@@ -2,6 +2,7 @@
  * How near a text is to one that was translated before: the percentage that translators know. Letters are compared and not
  * words: the breaker cuts Thai words otherwise as soon as the word beside them is another.
  */
+import { editDistance, stepsOf } from './edit-distance.ts';
 
 /** Of the very same text. */
 export const EXACT = 100;
@@ -12,19 +13,14 @@ const FUZZY_MOST = 98;
 
 /** What stands for something else: a chip of an inline tag (formats/inline.ts), or digits. */
 const PLACEABLE = /\{\d{1,5}>|<\d{1,5}\}|\{\d{1,5}\}|[0-9๐-๙]+(?:[.,:/][0-9๐-๙]+)*/g;
-/** In the private use area: all numbers are alike, and so are all tags. */
-const NUMBER = '\ue000';
-const TAG = '\ue001';
-const FIRST_PLACEABLE = 0xe000;
-const LAST_PLACEABLE = 0xe001;
-/** In letters. */
-const PLACEABLE_WEIGHT = 2;
+/** In the private use area: all numbers are alike, and so are all tags. Each weighs as much as two letters. */
+const NUMBER = '\ue000\ue000';
+const TAG = '\ue001\ue001';
 
 export interface Scorable {
   readonly text: string;
-  /** Small letters without spaces; what stands for something else is one letter. */
+  /** Small letters without spaces; what stands for something else is two letters. */
   readonly letters: string;
-  readonly weight: number;
   /** How often each letter is in it. */
   readonly tally: ReadonlyMap<number, number>;
 }
@@ -36,13 +32,11 @@ export function scorable(text: string): Scorable {
     .replace(PLACEABLE, (found) => (/^[{<]/.test(found) ? TAG : NUMBER));
   const letters = plain.replace(/\s+/g, '').toLowerCase();
   const tally = new Map<number, number>();
-  let weight = 0;
   for (let at = 0; at < letters.length; at += 1) {
     const code = letters.charCodeAt(at);
     tally.set(code, (tally.get(code) ?? 0) + 1);
-    weight += weightOf(code);
   }
-  return { text, letters, weight, tally };
+  return { text, letters, tally };
 }
 
 /**
@@ -51,49 +45,54 @@ export function scorable(text: string): Scorable {
  * looked at closely.
  */
 export function matchScore(a: Scorable, b: Scorable, least = 0): number {
-  if (a.text === b.text) return EXACT >= least ? EXACT : 0;
-  if (a.letters === b.letters) return PLACEABLES_DIFFER >= least ? PLACEABLES_DIFFER : 0;
-  const most = Math.max(a.weight, b.weight);
-  if (percent(effortAtLeast(a, b), most) < least) return 0;
-  const score = percent(effort(a.letters, b.letters), most);
+  const most = scoreAtMost(a, b);
+  if (most < least) return 0;
+  const score = most > FUZZY_MOST ? most : percent(editDistance(a.letters, b.letters), a, b);
   return score < least ? 0 : score;
 }
 
-function percent(effort: number, most: number): number {
-  return Math.min(FUZZY_MOST, Math.max(0, Math.floor(100 * (1 - effort / most))));
+/** Block steps of `editDistance` that one look for matches may take: about a tenth of a second. */
+const STEPS_LIMIT = 10_000_000;
+
+/**
+ * Rows whose text scores at least `least`, in no order. The likeliest are looked at first, and where texts are so long that the
+ * steps are used up, the others are left out: a look at the matches must not keep the engine from saving.
+ */
+export function scoreAll<Row extends { readonly source: string }>(
+  wanted: Scorable,
+  rows: readonly Row[],
+  least: number,
+  steps = STEPS_LIMIT,
+): { readonly row: Row; readonly score: number }[] {
+  const likely = rows
+    .map((row) => ({ row, text: scorable(row.source) }))
+    .map(({ row, text }) => ({ row, text, most: scoreAtMost(wanted, text) }))
+    .filter(({ most }) => most >= least)
+    .toSorted((a, b) => b.most - a.most);
+  let left = steps;
+  return likely.flatMap(({ row, text, most }) => {
+    const cost = most > FUZZY_MOST ? 0 : stepsOf(wanted.letters, text.letters);
+    if (cost > left) return [];
+    left -= cost;
+    const score = matchScore(wanted, text, least);
+    return score < least ? [] : [{ row, score }];
+  });
 }
 
-function weightOf(code: number): number {
-  return code >= FIRST_PLACEABLE && code <= LAST_PLACEABLE ? PLACEABLE_WEIGHT : 1;
+/** What `matchScore` can be at the most, by the letters that only one of them has, in whatever order they stand. */
+function scoreAtMost(a: Scorable, b: Scorable): number {
+  if (a.text === b.text) return EXACT;
+  if (a.letters === b.letters) return PLACEABLES_DIFFER;
+  return percent(Math.max(surplus(a, b), surplus(b, a)), a, b);
 }
 
-/** What the letters that only one of them has cost at the least, in whatever order they stand. */
-function effortAtLeast(a: Scorable, b: Scorable): number {
-  let [onlyA, onlyB] = [0, 0];
-  for (const [code, count] of a.tally)
-    onlyA += Math.max(0, count - (b.tally.get(code) ?? 0)) * weightOf(code);
-  for (const [code, count] of b.tally)
-    onlyB += Math.max(0, count - (a.tally.get(code) ?? 0)) * weightOf(code);
-  return Math.max(onlyA, onlyB);
+function surplus(a: Scorable, b: Scorable): number {
+  let only = 0;
+  for (const [code, count] of a.tally) only += Math.max(0, count - (b.tally.get(code) ?? 0));
+  return only;
 }
 
-function effort(a: string, b: string): number {
-  const row = new Uint32Array(b.length + 1);
-  for (let at = 0; at < b.length; at += 1) row[at + 1] = (row[at] ?? 0) + weightOf(b.charCodeAt(at));
-  for (let at = 0; at < a.length; at += 1) {
-    const code = a.charCodeAt(at);
-    const weight = weightOf(code);
-    let diagonal = row[0] ?? 0;
-    let left = diagonal + weight;
-    row[0] = left;
-    for (let index = 0; index < b.length; index += 1) {
-      const other = b.charCodeAt(index);
-      const above = row[index + 1] ?? 0;
-      const changed = code === other ? diagonal : diagonal + Math.max(weight, weightOf(other));
-      left = Math.min(changed, above + weight, left + weightOf(other));
-      row[index + 1] = left;
-      diagonal = above;
-    }
-  }
-  return row[b.length] ?? 0;
+function percent(distance: number, a: Scorable, b: Scorable): number {
+  const most = Math.max(a.letters.length, b.letters.length);
+  return Math.min(FUZZY_MOST, Math.max(0, Math.floor(100 * (1 - distance / most))));
 }

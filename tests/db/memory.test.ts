@@ -118,6 +118,40 @@ describe('matches', () => {
   });
 });
 
+describe('of hundreds of equal sentences', () => {
+  test('the one that is translated is found', () => {
+    const db = newProject(Array.from({ length: 420 }, () => FERRY));
+    edit(db, 380, 'Ferries leave hourly.', aree, true);
+    expect(matches(db, FERRY, 390)).toEqual([[100, 'Ferries leave hourly.', '#380 translated']]);
+  });
+
+  test('those of a memory that was removed are not in the way', () => {
+    const db = newProject([FERRY]);
+    removeMemory(
+      db,
+      context,
+      take(
+        db,
+        Array.from({ length: 400 }, (_, n) => [FERRY, `old ${n}`] as const),
+      ),
+    );
+    take(db, [[FERRY, 'hourly']], 'new.tmx');
+    expect(matches(db, FERRY, 1)).toEqual([[100, 'hourly', 'new.tmx']]);
+  });
+
+  test('the very same is found among many that have more in them', () => {
+    const db = newProject(['x']);
+    take(db, [
+      ...Array.from(
+        { length: 400 },
+        (_, n) => [`${FERRY}${'ตลอดวัน'.repeat(1 + (n % 2))}`, `longer ${n}`] as const,
+      ),
+      [FERRY, 'hourly'] as const,
+    ]);
+    expect(matches(db, FERRY)[0]).toEqual([100, 'hourly', 'old.tmx']);
+  });
+});
+
 describe('a memory', () => {
   test('is undone, redone and removed as a whole, also after a restart', () => {
     const file = newFile();

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { editDistance } from '../../../core/matching/edit-distance.ts';
 import { gramsOf } from '../../../core/matching/grams.ts';
-import { matchScore, scorable } from '../../../core/matching/score.ts';
+import { matchScore, scorable, scoreAll } from '../../../core/matching/score.ts';
 
 const score = (a: string, b: string, least?: number) => matchScore(scorable(a), scorable(b), least);
 
@@ -51,6 +52,54 @@ describe('the score of a match', () => {
         expect(score(a, b, least)).toBe(free < least ? 0 : free);
       }),
     );
+  });
+});
+
+/** As the definition has it. */
+function plainDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (const [at, letter] of [...a].entries()) {
+    const next = [at + 1];
+    for (const [to, other] of [...b].entries()) {
+      const changed = (row[to] ?? 0) + (letter === other ? 0 : 1);
+      next.push(Math.min(changed, (row[to + 1] ?? 0) + 1, (next[to] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+describe('the distance of two texts', () => {
+  it('is that of the table, also where they are longer than a block', () => {
+    const text = fc.string({ unit: fc.constantFrom('ก', 'า', 'b', '1'), maxLength: 110 });
+    fc.assert(
+      fc.property(text, text, (a, b) => {
+        expect(editDistance(a, b)).toBe(plainDistance(a, b));
+      }),
+    );
+  });
+});
+
+describe('the scores of many texts', () => {
+  const rows = ['แมวนอนบนหลังคา', 'แมวนอนบนหลังคาบ้าน', 'หมานั่งอยู่บนหลังคาโรงเรียน', 'รัฐสภา'].map((source) => ({
+    source,
+  }));
+
+  it('are those of each', () => {
+    const wanted = scorable('แมวนอนบนหลังคา');
+    const all = scoreAll(wanted, rows, 30).map(({ row, score }) => [row.source, score]);
+    expect(all).toEqual(
+      rows
+        .map(({ source }) => [source, matchScore(wanted, scorable(source))] as const)
+        .filter(([, found]) => found >= 30)
+        .toSorted((a, b) => b[1] - a[1])
+        .map((pair) => [...pair]),
+    );
+  });
+
+  it('leave out the less likely where the steps are used up, never the very same text', () => {
+    const found = scoreAll(scorable('แมวนอนบนหลังคา'), rows.toReversed(), 30, 20);
+    expect(found.map(({ row }) => row.source)).toEqual(['แมวนอนบนหลังคา', 'แมวนอนบนหลังคาบ้าน']);
   });
 });
 
