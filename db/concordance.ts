@@ -2,7 +2,7 @@
 import type { Side } from '../core/model.ts';
 import { normaliseForSearch } from '../core/text/search-form.ts';
 import { query, type ReadableDb } from './connection.ts';
-import { type MatchOrigin, originOf, type SegmentCandidate, type UnitCandidate } from './matches.ts';
+import { type MatchOrigin, originsOf, type SegmentCandidate, type UnitCandidate } from './matches.ts';
 import { searchCondition } from './search.ts';
 
 export interface ConcordanceLine {
@@ -47,9 +47,9 @@ export function findConcordance(db: ReadableDb, text: string, side: Side): Conco
     );
     const units = unitsWith(db, words, side).filter((unit) => normaliseForSearch(unit[side]).includes(words));
     const found = [...segments, ...units];
-    const lines = found
-      .slice(0, LIMIT)
-      .map((row) => ({ source: row.source, target: row.target, origin: originOf(db, row) }));
+    const shown = found.slice(0, LIMIT);
+    const origins = originsOf(db, shown);
+    const lines = shown.map((row) => ({ source: row.source, target: row.target, origin: origins(row) }));
     return { lines, more: found.length > LIMIT };
   });
 }

@@ -6,8 +6,7 @@ import { EXACT, scorable, scoreAll } from '../core/matching/score.ts';
 import { withNumbersOf } from '../core/matching/substitute.ts';
 import type { SegmentId, SegmentState } from '../core/model.ts';
 import { type Connection, type Query, query, type ReadableDb } from './connection.ts';
-import { placesOf } from './numbering.ts';
-import { findSegment } from './segments.ts';
+import { numbersOf } from './numbering.ts';
 
 /** Where a match comes from. */
 export type MatchOrigin =
@@ -121,7 +120,12 @@ export function findMatches(db: ReadableDb, source: string, options: MatchOption
       if (!best.has(pair)) best.set(pair, found);
       if (best.size === most) break;
     }
-    return [...best.values()].map(({ score, row }) => toMatch(db, source, score, row));
+    const kept = [...best.values()];
+    const origins = originsOf(
+      db,
+      kept.map(({ row }) => row),
+    );
+    return kept.map(({ score, row }) => toMatch(source, score, row, origins(row)));
   });
 }
 
@@ -179,29 +183,33 @@ function frequencyOf(db: ReadableDb, frequency: Query<number>, piece: string): n
 }
 
 function toMatch(
-  db: ReadableDb,
   present: string,
   score: number,
   row: SegmentCandidate | UnitCandidate,
+  origin: MatchOrigin,
 ): Match {
   const numbered =
     score < EXACT ? (withNumbersOf(present, row.source, row.target) ?? row.target) : row.target;
   const adapted = withChipsOf(present, row.source, numbered);
   return {
-    score,
-    source: row.source,
-    target: row.target,
+    ...{ score, source: row.source, target: row.target, origin },
     adapted: adapted === row.target ? null : adapted,
-    origin: originOf(db, row),
   };
 }
 
-export function originOf(db: ReadableDb, row: SegmentCandidate | UnitCandidate): MatchOrigin {
-  if (!('state' in row)) {
+/** Where each of these comes from. */
+export function originsOf(
+  db: ReadableDb,
+  rows: readonly (SegmentCandidate | UnitCandidate)[],
+): (row: SegmentCandidate | UnitCandidate) => MatchOrigin {
+  const numbers = numbersOf(
+    db,
+    rows.flatMap((row) => ('state' in row ? row.id : [])),
+  );
+  return (row) => {
+    if ('state' in row)
+      return { kind: 'segment', segment: row.id, number: numbers.get(row.id) ?? 0, state: row.state };
     const { name, changedAt, author } = row;
     return { kind: 'memory', name, changedAt, author };
-  }
-  const found = findSegment(db, row.id);
-  const number = found === undefined ? 0 : (placesOf(db, [found]).get(found)?.number ?? 0);
-  return { kind: 'segment', segment: row.id, number, state: row.state };
+  };
 }

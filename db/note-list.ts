@@ -11,9 +11,8 @@ import { mentionsPerson } from '../core/notes/mentions.ts';
 import { samePerson } from '../core/workflow.ts';
 import { query, type ReadableDb } from './connection.ts';
 import { findNote, listAllNotes, type ThreadNote } from './notes.ts';
-import { placesOf } from './numbering.ts';
+import { numbersOf } from './numbering.ts';
 import { listPeople } from './people.ts';
-import { findSegment } from './segments.ts';
 
 export type NoteSort = 'newest' | 'segment' | 'severity';
 
@@ -58,7 +57,11 @@ const PLACES = query<Place>(
   `SELECT s.id AS segment, d.id AS document FROM segments s JOIN documents d ON d.key = s.document
    WHERE s.key IN (SELECT segment FROM notes) ORDER BY s.document, s.rank`,
 );
-const DOCUMENT_NAME = query<string>('noteList.documentName', 'SELECT name FROM documents WHERE key = ?');
+const DOCUMENT_NAMES = query<{ readonly segment: SegmentId; readonly name: string }>(
+  'noteList.documentNames',
+  `SELECT s.id AS segment, d.name FROM segments s JOIN documents d ON d.key = s.document
+   WHERE s.id IN (SELECT value FROM json_each(?))`,
+);
 const LISTED = query<NoteId>(
   'noteList.answered',
   'SELECT p.id FROM notes n JOIN notes p ON p.key = n.parent WHERE p.id IN (SELECT value FROM json_each(?))',
@@ -118,14 +121,18 @@ export function findThreads(
 export function threadsByIds(db: ReadableDb, ids: readonly NoteId[]): ListedThread[] {
   return db.read(() => {
     const answers = Map.groupBy(db.column(LISTED, JSON.stringify(ids)), (id) => id);
-    return ids.flatMap((id) => {
-      const opening = findNote(db, id);
-      const row = opening === undefined ? undefined : findSegment(db, opening.segmentId);
-      if (opening === undefined || row === undefined) return [];
-      const number = placesOf(db, [row]).get(row)?.number ?? 0;
-      const documentName = db.value(DOCUMENT_NAME, row.document) ?? '';
-      return [{ opening, number, documentName, answers: answers.get(id)?.length ?? 0 }];
-    });
+    const openings = ids.flatMap((id) => findNote(db, id) ?? []);
+    const segments = openings.map(({ segmentId }) => segmentId);
+    const numbers = numbersOf(db, segments);
+    const names = new Map(
+      db.all(DOCUMENT_NAMES, JSON.stringify(segments)).map(({ segment, name }) => [segment, name]),
+    );
+    return openings.map((opening) => ({
+      opening,
+      number: numbers.get(opening.segmentId) ?? 0,
+      documentName: names.get(opening.segmentId) ?? '',
+      answers: answers.get(opening.id)?.length ?? 0,
+    }));
   });
 }
 

@@ -1,4 +1,4 @@
-import type { DocumentId } from '../core/model.ts';
+import type { DocumentId, SegmentId } from '../core/model.ts';
 import { query, type ReadableDb } from './connection.ts';
 import { listDocuments } from './documents.ts';
 
@@ -20,6 +20,11 @@ const BETWEEN = query<number>(
   `SELECT count(*) FROM segments INDEXED BY segments_order WHERE document = ? AND rank > ? AND rank <= ?`,
 );
 
+const RANKED = query<Ranked & { readonly id: SegmentId }>(
+  'segments.ranked',
+  'SELECT id, document, rank FROM segments WHERE id IN (SELECT value FROM json_each(?))',
+);
+
 /** Where each segment stands. Counts each stretch of the document once, so that a window costs no more than one row. */
 export function placesOf(db: ReadableDb, rows: readonly Ranked[]): Map<Ranked, Place> {
   const documents = new Map(listDocuments(db).map((document) => [document.key, document]));
@@ -35,4 +40,11 @@ export function placesOf(db: ReadableDb, rows: readonly Ranked[]): Map<Ranked, P
     last = row;
   }
   return places;
+}
+
+/** Over the project, 1-based; without the segments that are gone. For all rows of an answer at once: see `placesOf`. */
+export function numbersOf(db: ReadableDb, segments: readonly SegmentId[]): Map<SegmentId, number> {
+  const rows = db.all(RANKED, JSON.stringify(segments));
+  const places = placesOf(db, rows);
+  return new Map(rows.map((row) => [row.id, places.get(row)?.number ?? 0]));
 }

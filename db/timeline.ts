@@ -11,7 +11,7 @@ import type {
 } from '../core/model.ts';
 import { query, type ReadableDb } from './connection.ts';
 import { givenReason } from './given-reasons.ts';
-import { placesOf } from './numbering.ts';
+import { numbersOf, placesOf } from './numbering.ts';
 import { findPerson, idsOfPerson } from './people.ts';
 import { changesWhere, type PlacedChange, placedChanges } from './placed-changes.ts';
 import { findSegment } from './segments.ts';
@@ -107,24 +107,31 @@ export function timelinePage(
   return db.read(() => {
     const { at, key } = (before === null ? undefined : db.get(CURSOR, before)) ?? { at: END, key: END };
     const rows = db.all(PAGE, ...paramsOf(db, filter), at, key, limit + 1);
-    return { entries: rows.slice(0, limit).map((row) => entryOf(db, row)), more: rows.length > limit };
+    const shown = rows.slice(0, limit);
+    const firsts = new Map(shown.map(({ key: command }) => [command, db.value(FIRST, command) ?? null]));
+    const numbers = numbersOf(
+      db,
+      [...firsts.values()].filter((segment) => segment !== null),
+    );
+    const entries = shown.map((row) => {
+      const segment = firsts.get(row.key) ?? null;
+      const number = segment === null ? undefined : numbers.get(segment);
+      return entryOf(db, row, segment === null || number === undefined ? null : { segment, number });
+    });
+    return { entries, more: rows.length > limit };
   });
 }
 
 const FINAL: readonly CommandKind[] = ['import', 'hand-off', 'hand-back'];
 
-function entryOf(db: ReadableDb, row: Row): TimelineEntry {
+function entryOf(db: ReadableDb, row: Row, first: TimelineEntry['first']): TimelineEntry {
   const { key, authorName, ofKind, last, lastKind, takenOver, ...command } = row;
   const kind = ofKind ?? command.kind;
   const final = FINAL.includes(kind) || (kind === 'merge-copies' && takenOver === 1);
   const undone = ofKind === null ? lastKind === 'undo' : last !== key;
-  const segment = db.value(FIRST, key);
-  const there = segment === undefined ? undefined : findSegment(db, segment);
-  const number = there === undefined ? undefined : placesOf(db, [there]).get(there)?.number;
   return {
-    ...{ command, authorName, ofKind, reason: givenReason(db, command.id) },
+    ...{ command, authorName, ofKind, first, reason: givenReason(db, command.id) },
     standing: final ? 'final' : undone ? 'undone' : 'in-force',
-    first: there === undefined || number === undefined ? null : { segment: there.id, number },
   };
 }
 
