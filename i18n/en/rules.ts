@@ -163,6 +163,11 @@ export const rules = {
     title: 'Name in two scripts',
     reason: '“{{text}}” is written “{{other}}” in segment {{segment}}. Keep to one.',
   },
+  'name-by-english': {
+    title: 'One English name, two in Thai',
+    reason:
+      'The English has one name here and in segment {{segment}}; the Thai has “{{text}}” and “{{usual}}”. Keep to one.',
+  },
   boilerplate: {
     title: 'Page furniture',
     reason: {

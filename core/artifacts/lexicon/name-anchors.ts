@@ -18,3 +18,6 @@ export const EVERYDAY_AFTER_NAMES: readonly string[] = words(`
 export const EVERYDAY_OPENERS: readonly string[] = words(`
   การ ที่ ของ และ ให้ ได้ ผู้ นัก จาก กับ ไม่ ถูก ว่า ยัง จึง แต่ คือ นี้ นั้ ทุก คุณ ฉัน เรา เขา เธอ มัน วัน ปี่ คน ทำ งาน ใช้ ต้อ ควร อาจ เคย กำล หลั ก่อ เพื่ เพร เมื่ หาก ถ้า แม้ จะม จะไ ในก ในป
 `);
+
+/** A country and its people, which sound alike and are two. */
+export const COUNTRY_AND_PEOPLE: ReadonlySet<string> = new Set(['เยอรมนี', 'เยอรมัน']);

@@ -31,6 +31,7 @@ import { markOrder } from './mark-order.ts';
 import { mixedDigits } from './mixed-digits.ts';
 import { mixedQuotes } from './mixed-quotes.ts';
 import { mojibake } from './mojibake.ts';
+import { nameByEnglish } from './name-by-english.ts';
 import { namePair } from './name-pair.ts';
 import { nameScript } from './name-script.ts';
 import { nameSound } from './name-sound.ts';
@@ -89,6 +90,7 @@ const ARTIFACT_RULES: readonly Rule[] = [
   namePair,
   nameSound,
   nameScript,
+  nameByEnglish,
   boilerplate,
   doubledWord,
   repeatedNoun,

@@ -3,7 +3,12 @@ import { segmentWords } from '../../text/words.ts';
 import { findingsOf } from '../document-findings.ts';
 import { hasForeignLetters, isForeign, isPlain } from '../foreign-name.ts';
 import { COMMON_WORDS } from '../lexicon/common-words.ts';
-import { EVERYDAY_AFTER_NAMES, EVERYDAY_OPENERS, NAME_ANCHORS } from '../lexicon/name-anchors.ts';
+import {
+  COUNTRY_AND_PEOPLE,
+  EVERYDAY_AFTER_NAMES,
+  EVERYDAY_OPENERS,
+  NAME_ANCHORS,
+} from '../lexicon/name-anchors.ts';
 import { PLACE_NAMES } from '../lexicon/place-names.ts';
 import { PhraseIndex } from '../phrase-index.ts';
 import { thaiSounds } from '../romanise.ts';
@@ -186,6 +191,7 @@ function compare(segments: readonly ScanSegment[], a: Mention, b: Mention): Pair
     if (!closed || lastA === undefined || lastB === undefined) continue;
     const [x, y] = [a.text.slice(0, lastA.end), b.text.slice(0, lastB.end)];
     const fewest = Math.min(heard(a.units, i), heard(b.units, j));
+    if (COUNTRY_AND_PEOPLE.has(x) && COUNTRY_AND_PEOPLE.has(y)) return null;
     if (x === y || worst > (fewest < FEWEST ? SAME_LETTERS : WORST) || fewest < FEWEST_OF_ALL) continue;
     const units = Math.max(i, j);
     if (large > (units < ENOUGH && !hasForeignLetters(x + y) ? 0 : units < LONG ? 1 : 2)) continue;

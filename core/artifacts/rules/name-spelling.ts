@@ -1,9 +1,10 @@
 import { NAME_SPELLINGS } from '../lexicon/name-spellings.ts';
+import { MORE_NAMES } from '../lexicon/name-variants-more.ts';
 import { WORLD_NAMES } from '../lexicon/name-variants-world.ts';
 import { PhraseIndex, type PhraseMatch } from '../phrase-index.ts';
 import type { DocumentRule, Finding, ScanSegment } from '../rule.ts';
 
-const NAMES = [...NAME_SPELLINGS, ...WORLD_NAMES];
+const NAMES = [...NAME_SPELLINGS, ...WORLD_NAMES, ...MORE_NAMES];
 const SPELLINGS: ReadonlyMap<string, readonly string[]> = new Map(
   NAMES.flatMap((line) => line.map((spelling) => [spelling, line] as const)),
 );

@@ -34,12 +34,12 @@ export const splitPrefix: SegmentRule = {
   },
 };
 
-/** ตัวผู้, เพศผู้. */
-const MALE = /(?:ตัว|เพศ)ผู้$/;
+/** ตัวผู้, เพศผู้, and ผู้อำนวยการ, which the breaker takes apart. */
+const ENDS_OWN = /(?:ตัว|เพศ)ผู้$|อำนวยการ$/;
 
 /** Whether the breaker takes the prefix for a word after what stands before it, or for the beginning of one. */
 function isPrefix(lead: string, prefix: string, rest: string): boolean {
-  if (segmentWords(lead + prefix, 'th').at(-1)?.text !== prefix || MALE.test(lead + prefix)) return false;
+  if (segmentWords(lead + prefix, 'th').at(-1)?.text !== prefix || ENDS_OWN.test(lead + prefix)) return false;
   const joined = segmentWords(prefix + rest, 'th')[0]?.text ?? '';
   return !WHOLE.has(prefix) || joined.length > prefix.length;
 }

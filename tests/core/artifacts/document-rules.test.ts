@@ -167,3 +167,79 @@ describe('name-script with a gloss', () => {
     expect(marks('name-script', texts)).toHaveLength(1);
   });
 });
+
+describe('name-by-english', () => {
+  const texts = (pairs: readonly (readonly [string, string])[]): string[] =>
+    scanDocument(
+      pairs.map(([source, target]) => ({ source, target })),
+      only('name-by-english'),
+    ).flatMap((found) => found.map(({ text }) => text));
+
+  it.each([
+    [
+      [
+        ['โค้ชชมรามอส', 'The coach praised Ramos.'],
+        ['ราโมสยิงสองลูก', 'Ramos scored twice.'],
+      ],
+      ['ราโมส'],
+    ],
+    [
+      [
+        ['รถเทสลาชน', 'A Tesla crashed.'],
+        ['เจ้าของ Tesla ฟ้อง', "The Tesla's owner sued."],
+      ],
+      ['Tesla'],
+    ],
+    [
+      [
+        ['พม่าปิดด่าน', 'Myanmar closed it.'],
+        ['เมียนมาเปิดด่าน', 'Myanmar opened it.'],
+      ],
+      ['เมียนมา'],
+    ],
+    [
+      [
+        ['กระทรวงน้ำและป่าเตือน', 'The Department of Water and Forests warned.'],
+        ['กรมป่าน้ำย้ำ', 'The Department of Water and Forests repeated it.'],
+      ],
+      ['กรมป่าน้ำย้ำ'],
+    ],
+  ] as const)('finds one English name under two Thai ones: %j', (pairs, expected) => {
+    expect(texts(pairs)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      [
+        ['มาเรียไปตลาด', 'Maria went out.'],
+        ['มาเรียมอยู่บ้าน', 'Mariam stayed.'],
+      ],
+    ],
+    [
+      [
+        ['คุณมาร์ตินมาแล้ว', 'Mr Martin is here.'],
+        ['มาร์ตินขอกาแฟ', 'Martin wants coffee.'],
+      ],
+    ],
+    [
+      [
+        ['รามอสยิง', 'Ramos shot.'],
+        ['เขาดีใจ', 'Ramos was glad.'],
+      ],
+    ],
+    [
+      [
+        ['เทสลา (Tesla) ขึ้นราคา', 'Tesla raised prices.'],
+        ['เทสลาลดราคา', 'Tesla cut prices.'],
+      ],
+    ],
+    [
+      [
+        ['รามอสยิง', ''],
+        ['ราโมสยิง', ''],
+      ],
+    ],
+  ] as const)('leaves alone: %j', (pairs) => {
+    expect(texts(pairs)).toEqual([]);
+  });
+});
