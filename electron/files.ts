@@ -1,8 +1,9 @@
 /** Tokens stand for files: the page gets a token and a name, the path stays here. */
 import { randomBytes } from 'node:crypto';
-import { statSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { SongphasaError } from '../core/errors.ts';
+import { SAMPLE_BYTES, thaiShare } from '../core/text/thai-share.ts';
 import { readFailure } from '../db/whole-file.ts';
 import type { ChosenFile } from './ipc/contract.ts';
 
@@ -15,6 +16,21 @@ interface Entry {
   usedAt: number;
   /** Holds as long as the app runs. */
   lasting: boolean;
+}
+
+/** How much of the letters at the beginning of a file is Thai; 0 where it can't be read, which is said when it is used. */
+export function thaiShareOf(file: string): number {
+  try {
+    const open = openSync(file, 'r');
+    try {
+      const bytes = new Uint8Array(SAMPLE_BYTES);
+      return thaiShare(bytes.subarray(0, readSync(open, bytes)));
+    } finally {
+      closeSync(open);
+    }
+  } catch {
+    return 0;
+  }
 }
 
 export class FileTokens {

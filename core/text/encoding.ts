@@ -151,6 +151,11 @@ export function decode(bytes: Uint8Array, encoding: Encoding): string {
   return new TextDecoder(encoding, { fatal: true, ignoreBOM: false }).decode(bytes);
 }
 
+/** The same of a part of a file: what is no character becomes U+FFFD. */
+export function decodeLeniently(bytes: Uint8Array, encoding: Encoding): string {
+  return new TextDecoder(encoding, { fatal: false, ignoreBOM: false }).decode(bytes);
+}
+
 /** UTF-8 bytes without a byte order mark; a lone surrogate becomes U+FFFD, as the Encoding Standard has it. */
 export function encodeUtf8(text: string): Uint8Array {
   return new TextEncoder().encode(text);

@@ -6,7 +6,7 @@ import { type Place, writeWhole } from '../../db/whole-file.ts';
 import type { Dialogs } from '../dialogs.ts';
 import type { EngineClient } from '../engine/client.ts';
 import type { ImportFiles, OpenedProject } from '../engine/protocol.ts';
-import type { FileTokens } from '../files.ts';
+import { type FileTokens, thaiShareOf } from '../files.ts';
 import type { Printer } from '../printing.ts';
 import type { RecentProjects } from '../recent.ts';
 import { readRulesFile, writeRules } from '../rules-file.ts';
@@ -178,8 +178,13 @@ export function shellCalls(shell: Shell): ShellCalls {
       const file = await dialogs.choose(purpose);
       return file === null ? null : tokens.chosen(file);
     },
-    'files.chooseMany': async () =>
-      (await dialogs.chooseMany()).slice(0, MOST_FILES + 1).map((file) => tokens.chosen(file)),
+    'files.chooseMany': async () => {
+      const files = (await dialogs.chooseMany()).slice(0, MOST_FILES + 1);
+      // Of two the page asks whether they are one text in both languages.
+      const chosen = (file: string) =>
+        files.length === 2 ? { ...tokens.chosen(file), thaiShare: thaiShareOf(file) } : tokens.chosen(file);
+      return files.map(chosen);
+    },
     'recent.list': () => recent.list(),
     'recent.forget': ({ token }) => {
       recent.forget(tokens.path(token));

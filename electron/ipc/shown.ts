@@ -16,6 +16,8 @@ export interface ChosenFile {
   readonly name: string;
   /** Bytes. */
   readonly size: number;
+  /** Of two files that were chosen together: how much of the letters at its beginning is Thai, 0 to 1. */
+  readonly thaiShare?: number;
 }
 
 /** Somebody who has worked on this computer, and the role they last had. */

@@ -90,6 +90,7 @@ export const newProject = {
       '{{file}} says that it is from {{source}} into {{target}}. Songphasa works on Thai and English: the rules would look for Thai where there is none.',
     noThai:
       '{{file}} has no Thai letter on its Thai side. Is it the English text, or the wrong column or encoding?',
+    isEnglish: 'It is the English: set it beside {{file}}',
     approvals_one:
       '{{count}} segment is approved in the file. It comes in as translated: approval is given here, by a second person.',
     approvals_other:

@@ -3,28 +3,35 @@ import { useTranslation } from 'react-i18next';
 import { assertNever } from '../../core/model.ts';
 import type { ImportPreview, ImportWarning, InvalidFile } from '../../electron/ipc/contract.ts';
 import { describeViolation } from '../../i18n/violation.ts';
-import { Checkbox } from '../ui/index.ts';
+import { Button, Checkbox } from '../ui/index.ts';
 import styles from './Doubts.module.css';
+import { type ImportDraft, withEnglish } from './import-draft.ts';
 
 interface DoubtsProps {
   readonly preview: ImportPreview;
-  /** The person wants what is not valid anyway. */
-  readonly anyway: boolean;
-  readonly onAnyway: (anyway: boolean) => void;
+  readonly draft: ImportDraft;
+  readonly onChange: (draft: ImportDraft) => void;
 }
 
 /** What a person should know before the files become documents: nothing where all is well. */
-export function Doubts({ preview, anyway, onAnyway }: DoubtsProps) {
+export function Doubts({ preview, draft, onChange }: DoubtsProps) {
   const { t } = useTranslation();
   const { warnings, invalid } = preview;
   if (warnings.length === 0 && invalid.length === 0) return null;
   return (
     <div className={styles.doubts} role="status">
       {warnings.map((warning, index) => (
-        <p key={index} className={styles.warning}>
+        <div key={index} className={styles.warning}>
           <TriangleAlert aria-hidden />
-          <Warning warning={warning} />
-        </p>
+          <div className={styles.words}>
+            <p>
+              <Warning warning={warning} />
+            </p>
+            {warning.kind === 'no-thai' && (
+              <AsEnglish paired={withEnglish(draft, warning.file)} onChange={onChange} />
+            )}
+          </div>
+        </div>
       ))}
       {invalid.map((file, index) => (
         <Invalid key={index} file={file} />
@@ -33,11 +40,28 @@ export function Doubts({ preview, anyway, onAnyway }: DoubtsProps) {
         <Checkbox
           label={t('newProject.invalid.anyway')}
           hint={t('newProject.invalid.anywayHint')}
-          checked={anyway}
-          onChange={(event) => onAnyway(event.currentTarget.checked)}
+          checked={draft.anyway}
+          onChange={(event) => onChange({ ...draft, anyway: event.currentTarget.checked })}
         />
       )}
     </div>
+  );
+}
+
+/** Yes to the question whether a text is the English one. */
+function AsEnglish({
+  paired,
+  onChange,
+}: {
+  readonly paired: ImportDraft | null;
+  readonly onChange: DoubtsProps['onChange'];
+}) {
+  const { t } = useTranslation();
+  if (paired === null) return null;
+  return (
+    <Button size="sm" onClick={() => onChange(paired)}>
+      {t('newProject.warning.isEnglish', { file: paired.thai.name })}
+    </Button>
   );
 }
 

@@ -13,7 +13,7 @@ import { Button, cx, Progress, showToast } from '../ui/index.ts';
 import { addDocuments } from './add-documents.ts';
 import { ChosenFiles } from './ChosenFiles.tsx';
 import { Doubts } from './Doubts.tsx';
-import { isProject, receive } from './dropped-files.ts';
+import { isProject, receive, textsOf } from './dropped-files.ts';
 import { Found } from './Found.tsx';
 import {
   draftOf,
@@ -96,10 +96,10 @@ export function NewProjectPage({ thai, english, more = [], adding = false }: New
   const chooseMany = async () => {
     const result = await call('files.chooseMany', {});
     if (!result.ok) return fail(result.error);
-    const [file, ...others] = result.value;
-    if (file === undefined) return;
+    const texts = textsOf(result.value);
+    if (texts === null) return;
     if (result.value.some(({ name }) => isProject(name))) tooMany();
-    else if (draft === null) start(file, null, others);
+    else if (draft === null) start(texts.thai, texts.english, texts.more);
     else change(withMore(draft, result.value));
   };
   const tooMany = () => showToast({ tone: 'info', text: t('start.new.tooMany') });
@@ -210,13 +210,7 @@ export function NewProjectPage({ thai, english, more = [], adding = false }: New
                   </Button>
                 </div>
               )}
-              {preview !== null && (
-                <Doubts
-                  preview={preview}
-                  anyway={draft.anyway}
-                  onAnyway={(anyway) => change({ ...draft, anyway })}
-                />
-              )}
+              {preview !== null && <Doubts preview={preview} draft={draft} onChange={change} />}
               {preview !== null && !columnless && <Found preview={preview} stale={looking} />}
             </div>
           </div>

@@ -9,7 +9,7 @@ import { ensurePerson } from '../settings/ensure-person.ts';
 import { goTo } from '../state/app.ts';
 import { enterProject } from '../state/project.ts';
 import { Button, cx } from '../ui/index.ts';
-import { isProject, receive } from './dropped-files.ts';
+import { isProject, receive, textsOf } from './dropped-files.ts';
 import { JobOverlay } from './JobOverlay.tsx';
 import { openProject } from './open-project.ts';
 import { RecentProjects } from './RecentProjects.tsx';
@@ -61,11 +61,12 @@ export function StartPage() {
     start();
     const result = await call('files.chooseMany', {});
     if (!result.ok) return fail(result.error);
-    const [file, ...more] = result.value;
-    if (file === undefined) return;
-    if (isProject(file.name) && more.length === 0) await openFile(file.token);
+    const texts = textsOf(result.value);
+    if (texts === null) return;
+    const { name, token } = texts.thai;
+    if (isProject(name) && result.value.length === 1) await openFile(token);
     else if (result.value.some(({ name }) => isProject(name))) setTooMany(true);
-    else goTo({ at: 'new', thai: file, english: null, more });
+    else goTo({ at: 'new', ...texts });
   };
   const takeFiles = async (files: readonly File[]) => {
     start();

@@ -83,6 +83,24 @@ export function withoutMore(draft: ImportDraft, file: ChosenFile): ImportDraft {
   return { ...draft, more: draft.more.filter(({ token }) => token !== file.token), anyway: false };
 }
 
+/**
+ * The draft in which the file of this name, which has no Thai, is the English of the text beside it. Null where there is no such
+ * file or text, or the one or the other may be meant.
+ */
+export function withEnglish(draft: ImportDraft, name: string): ImportDraft | null {
+  const { thai, english, more } = draft;
+  const [file, twin] = [thai, ...more].filter((one) => one.name === name);
+  if (english !== null || file === undefined || twin !== undefined || !isText(name)) return null;
+  if (file !== thai) {
+    if (!isText(thai.name)) return null;
+    return { ...withoutMore(draft, file), english: file, englishEncoding: null };
+  }
+  const [other, another] = more.filter((one) => isText(one.name));
+  if (other === undefined || another !== undefined) return null;
+  const encodings = { thaiEncoding: null, englishEncoding: draft.thaiEncoding };
+  return { ...withoutMore(draft, other), thai: other, english: thai, ...encodings };
+}
+
 export function requestOf(draft: ImportDraft): ImportRequest {
   const { thaiEncoding, englishEncoding, mapping, more, anyway } = draft;
   return {

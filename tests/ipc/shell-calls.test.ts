@@ -33,6 +33,7 @@ function setUp(
     answer?: (asked: Asked) => unknown;
     save?: string | null;
     choose?: string | null;
+    chooseMany?: readonly string[];
     print?: () => Promise<Uint8Array>;
   } = {},
 ) {
@@ -62,7 +63,7 @@ function setUp(
     },
     dialogs: {
       choose: async () => options.choose ?? null,
-      chooseMany: async () => (options.choose == null ? [] : [options.choose]),
+      chooseMany: async () => options.chooseMany ?? (options.choose == null ? [] : [options.choose]),
       saveProject: save,
       saveExport: save,
       saveOriginal: save,
@@ -265,6 +266,20 @@ test('a chosen file comes as a token with its name', async () => {
   expect(chosen).toMatchObject({ name: 'ข.txt', size: 3 });
   expect(JSON.stringify(chosen)).not.toContain(folder);
   expect(tokens.path(chosen?.token ?? '')).toBe(file);
+});
+
+test('of two files that are chosen together it is told how Thai they are', async () => {
+  const { put, folder } = setUp();
+  const english = path.join(folder, 'e.txt');
+  writeFileSync(english, 'The boats leave at nine.');
+  const files = [put('ก.txt'), english, path.join(folder, 'ค.txt')];
+  const shares = async (many: readonly string[]) => {
+    const chosen = await setUp({ chooseMany: many }).calls['files.chooseMany']({});
+    return chosen.map(({ thaiShare }) => thaiShare);
+  };
+  expect(await shares(files.slice(0, 2))).toEqual([1, 0]);
+  expect(await shares(files.slice(0, 1))).toEqual([undefined]);
+  await expect(shares(files.slice(1))).rejects.toMatchObject({ code: 'file-not-found' });
 });
 
 describe('rules', () => {

@@ -28,6 +28,27 @@ const PREVIEW: ImportPreview = {
   ],
 };
 
+describe('a text without Thai beside a Thai one', () => {
+  pageTests();
+
+  test('is set beside it where the person says that it is the English one', async () => {
+    const bridge = answering({
+      'import.inspect': ({ english }) =>
+        ok({
+          ...{ ...PREVIEW, format: 'several', invalid: [], languages: null },
+          warnings: english === null ? [{ kind: 'no-thai', file: 'b.txt' }] : [],
+        }),
+    });
+    render(<NewProjectPage thai={file('a.txt')} english={null} more={[file('b.txt')]} />);
+    const yes = { name: 'It is the English: set it beside a.txt' };
+    fireEvent.click(await screen.findByRole('button', yes));
+    await waitFor(() => expect(screen.queryByRole('button', yes)).toBeNull());
+    const asked = bridge.asked('import.inspect').at(-1);
+    expect(asked).toMatchObject({ thai: file('a.txt').token, english: file('b.txt').token });
+    expect(asked).not.toHaveProperty('more');
+  });
+});
+
 describe('a file that is not valid', () => {
   pageTests();
   beforeEach(() => adoptSettings({ ...SETTINGS, people: [person('Ari')] }));

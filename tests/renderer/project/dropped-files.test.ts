@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { thaiShare } from '../../../core/text/thai-share.ts';
 import type { ChosenFile } from '../../../electron/ipc/contract.ts';
-import { receive, thaiShare } from '../../../renderer/project/dropped-files.ts';
+import { receive, textsOf } from '../../../renderer/project/dropped-files.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const file = (name: string, text: string) => new File([text], name);
@@ -47,6 +48,11 @@ describe('dropped files', () => {
       [file('a.txt', ENGLISH), file('b.txt', ENGLISH)],
       { kind: 'texts', thai: chosen('a.txt'), english: chosen('b.txt'), more: [] },
     ],
+    [
+      'two Thai ones, which are two documents',
+      [file('a.txt', THAI), file('b.txt', THAI)],
+      { kind: 'texts', thai: chosen('a.txt'), english: null, more: [chosen('b.txt')] },
+    ],
     ['nothing', [], { kind: 'too-many' }],
     [
       'three, each a document',
@@ -66,6 +72,21 @@ describe('dropped files', () => {
     ['a project and a text', [file('a.txt', ''), file('b.songphasa', '')], { kind: 'too-many' }],
   ])('%s', async (_, files, expected) => {
     expect(await receive(files, tokenOf)).toEqual({ ok: true, value: expected });
+  });
+
+  test.each([
+    ['Thai, then English', [0.9, 0], ['a.txt', 'b.txt', 0]],
+    ['English, then Thai', [0, 0.9], ['b.txt', 'a.txt', 0]],
+    ['two Thai ones', [0.9, 0.8], ['a.txt', undefined, 1]],
+    ['one', [0.9], ['a.txt', undefined, 0]],
+    ['three', [0.9, 0, 0], ['a.txt', undefined, 2]],
+  ])('chosen together: %s', (_, shares, expected) => {
+    const files = shares.map((share, at) => ({
+      ...chosen(['a.txt', 'b.txt', 'c.txt'][at] ?? ''),
+      thaiShare: share,
+    }));
+    const texts = textsOf(files);
+    expect([texts?.thai.name, texts?.english?.name, texts?.more.length]).toEqual(expected);
   });
 
   test('what the shell refuses is handed on', async () => {

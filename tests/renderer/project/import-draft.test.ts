@@ -7,6 +7,7 @@ import {
   swapped,
   withColumn,
   withEncoding,
+  withEnglish,
   withFile,
 } from '../../../renderer/project/import-draft.ts';
 
@@ -27,6 +28,28 @@ describe('a new project as set so far', () => {
   test('a correction is of one file', () => {
     const draft = withEncoding(draftOf(file('th.txt'), file('en.txt')), 'english', 'utf-16le');
     expect(requestOf(draft)).toMatchObject({ thaiEncoding: null, englishEncoding: 'utf-16le' });
+  });
+
+  test.each([
+    ['of the further ones', 'th.txt', ['en.txt'], 'en.txt', ['th.txt', 'en.txt', []]],
+    ['the first', 'en.txt', ['a.docx', 'th.txt'], 'en.txt', ['th.txt', 'en.txt', ['a.docx']]],
+    ['beside a layout', 'a.docx', ['en.txt'], 'en.txt', null],
+    ['no text', 'th.txt', ['en.csv'], 'en.csv', null],
+    ['one of two of a name', 'th.txt', ['en.txt', 'en.txt'], 'en.txt', null],
+    ['the first of three texts', 'en.txt', ['a.txt', 'b.txt'], 'en.txt', null],
+    ['not there', 'th.txt', [], 'en.txt', null],
+  ])('a text that turns out to be the English one: %s', (_, first, more, name, expected) => {
+    const draft = draftOf(file(first), null, more.map(file));
+    const paired = withEnglish(draft, name);
+    const said = paired && [paired.thai.name, paired.english?.name, paired.more.map((one) => one.name)];
+    expect(said).toEqual(expected);
+  });
+
+  test('an encoding that was corrected goes along with its text', () => {
+    const draft = withEncoding(draftOf(file('en.txt'), null, [file('th.txt')]), 'thai', 'utf-16le');
+    const { thaiEncoding, englishEncoding } = withEnglish(draft, 'en.txt') ?? draft;
+    expect([thaiEncoding, englishEncoding]).toEqual([null, 'utf-16le']);
+    expect(withEnglish(draftOf(file('th.txt'), file('en.txt')), 'th.txt')).toBeNull();
   });
 
   test('another file comes without the corrections of the one before', () => {
