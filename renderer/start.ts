@@ -3,9 +3,9 @@ import type { ChosenFile } from '../electron/ipc/contract.ts';
 import { must, on } from './api.ts';
 import { listen } from './commands/keyboard.ts';
 import { isProject } from './project/dropped-files.ts';
+import { readyToLeave } from './project/leaving.ts';
 import { openProjectOrTell } from './project/open-project.ts';
 import { goTo, useApp } from './state/app.ts';
-import { flushCell } from './state/cell.ts';
 import { adoptCompared } from './state/compared.ts';
 import { enterProject, useProject } from './state/project.ts';
 import { loadSettings } from './state/settings.ts';
@@ -31,7 +31,7 @@ export async function start(): Promise<void> {
 
 /** A file from outside the page: a project is opened, anything else is for a new one. What is being typed is saved first. */
 async function takeFile(file: ChosenFile): Promise<void> {
-  if (!(await flushCell())) return;
+  if (!(await readyToLeave())) return;
   if (!isProject(file.name)) return goTo({ at: 'new', thai: file, english: null });
   await openProjectOrTell(file.token);
 }

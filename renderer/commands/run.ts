@@ -11,6 +11,7 @@ import { caretOffset, cellSelection, focusCell, insertTyped, replayTyping } from
 import { i18n } from '../i18n.ts';
 import { acceptMeant } from '../notes/act.ts';
 import { pinDraft } from '../notes/look.ts';
+import { readyToLeave } from '../project/leaving.ts';
 import { openProjectOrTell } from '../project/open-project.ts';
 import { startVerdict, toggleLock } from '../review/verdict.ts';
 import { ensurePerson } from '../settings/ensure-person.ts';
@@ -88,12 +89,12 @@ function typingOn(action: Action): Action {
 }
 
 async function openProject(): Promise<void> {
-  if (!(await flushCell())) return;
+  if (!(await readyToLeave())) return;
   await openProjectOrTell(null);
 }
 
 async function openSample(): Promise<void> {
-  if (!(await flushCell()) || !(await ensurePerson())) return;
+  if (!(await readyToLeave()) || !(await ensurePerson())) return;
   const info = await must('project.createSample', {});
   if (info !== undefined && info !== null) await enterProject(info);
 }
@@ -273,7 +274,7 @@ const ACTIONS: Readonly<Record<CommandName, Action>> = {
     if (await flushCell()) await chooseCopy();
   },
   'project.close': async () => {
-    if (await flushCell()) await leaveProject();
+    if (await readyToLeave()) await leaveProject();
   },
   'project.onePerson': toggleOnePerson,
   'project.takeReview': takeReview,
