@@ -101,6 +101,7 @@ export class Application {
       handOffName: (project, person, way) =>
         this.#t(way === 'send' ? 'menu.dialog.sentName' : 'menu.dialog.returnedName', { project, person }),
       rulesName: (project) => this.#t('menu.dialog.rulesName', { project }),
+      reportName: (project) => this.#t('menu.dialog.reportName', { project }),
       termsName: (project) => this.#t('menu.dialog.termsName', { project }),
       termsSource: (project) => this.#t('menu.dialog.termsSource', { project }),
     };

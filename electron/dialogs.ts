@@ -8,6 +8,7 @@ import type { ExportFormat } from '../core/formats/document.ts';
 import { assertNever } from '../core/model.ts';
 import type { TermFormat } from '../core/terms/files.ts';
 import { EXPORT_EXTENSIONS } from './export-extensions.ts';
+import type { ReportFormat } from './ipc/calls/history.ts';
 import { PROJECT_EXTENSION } from './launch.ts';
 import { RULES_EXTENSION } from './rules-file.ts';
 
@@ -35,6 +36,7 @@ export interface Dialogs {
   saveOriginal(name: string): Promise<string | null>;
   saveRules(suggested: string): Promise<string | null>;
   saveTerms(suggested: string, format: TermFormat): Promise<string | null>;
+  saveReport(suggested: string, format: ReportFormat): Promise<string | null>;
 }
 
 const TEXT = ['txt', 'text'];
@@ -232,6 +234,14 @@ export function nativeDialogs(
         suggested,
         t()('menu.fileType.rules'),
         RULES_EXTENSION,
+      ),
+    saveReport: (suggested, format) =>
+      save(
+        t()('menu.dialog.saveReport'),
+        t()('menu.dialog.save'),
+        suggested,
+        format === 'html' ? t()('menu.fileType.html') : t()('menu.fileType.csv'),
+        format,
       ),
     saveTerms: (suggested, format) =>
       save(

@@ -150,7 +150,7 @@ export function menuTemplate(inputs: MenuInputs): Item[] {
       SEPARATOR,
       ...commands('review.reopen', 'review.next', 'review.approveAll', 'review.lock', 'review.reasons'),
       SEPARATOR,
-      ...commands('history.list', 'history.takeBack', 'history.giveReason'),
+      ...commands('history.list', 'history.report', 'history.takeBack', 'history.giveReason'),
     ),
     menu(
       t('menu.title.terms'),

@@ -18,6 +18,7 @@ import { SendDialog } from './handing/SendDialog.tsx';
 import { GiveReasonDialog } from './history/GiveReasonDialog.tsx';
 import { HistoryDialog } from './history/HistoryDialog.tsx';
 import { HistoryFaultsDialog } from './history/HistoryFaults.tsx';
+import { ReportDialog } from './history/ReportDialog.tsx';
 import { TakeBackDialog } from './history/TakeBackDialog.tsx';
 import { AllNotesDialog } from './notes/AllNotesDialog.tsx';
 import { InUseDialog } from './project/InUseDialog.tsx';
@@ -62,6 +63,8 @@ function draw(dialog: AppDialog) {
       return <ExportDialog onClose={closeDialog} />;
     case 'history':
       return <HistoryDialog />;
+    case 'report':
+      return <ReportDialog />;
     case 'give-reason':
       return <GiveReasonDialog />;
     case 'take-back':

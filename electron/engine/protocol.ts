@@ -71,6 +71,10 @@ export interface ShellOperations {
     };
     readonly value: { readonly name: string; readonly terms: number };
   };
+  readonly writeReport: {
+    readonly args: { readonly file: string; readonly language: Language } & Args<'report.write'>;
+    readonly value: { readonly name: string };
+  };
   readonly importMemory: { readonly args: { readonly file: string }; readonly value: Value<'memory.import'> };
   readonly sendHandOff: {
     readonly args: { readonly place: Place; readonly request: SendRequest };

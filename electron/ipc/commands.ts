@@ -64,6 +64,7 @@ export const MENU_COMMANDS = {
   'review.reasons': inSegments(),
 
   'history.list': inSegments('CmdOrCtrl+Shift+H'),
+  'history.report': inSegments(),
   'history.takeBack': inSegments(),
   'history.giveReason': inSegments(),
 

@@ -86,7 +86,12 @@ export interface Bridge {
 export { TEXT_LIMIT } from './calls/call.ts';
 export type { ImportRequest } from './calls/files.ts';
 export type { SendRequest } from './calls/handing.ts';
-export { type RevertScope, type TimelineFilter, timelineFilterSchema } from './calls/history.ts';
+export {
+  type ReportFormat,
+  type RevertScope,
+  type TimelineFilter,
+  timelineFilterSchema,
+} from './calls/history.ts';
 export { type Filter, filterSchema, type Goal } from './calls/looking.ts';
 export type { MergeChoices } from './calls/merging.ts';
 export type { DraftedNote, NoteFilter, NoteSort } from './calls/noting.ts';

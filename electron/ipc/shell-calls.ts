@@ -57,6 +57,7 @@ export interface Shell {
   readonly handOffName: (project: string, person: string, way: 'send' | 'return') => string;
   /** Of the file for the terms of a project, and what it says of where they come from. */
   readonly termsName: (project: string) => string;
+  readonly reportName: (project: string) => string;
   readonly termsSource: (project: string) => string;
 }
 
@@ -263,6 +264,13 @@ export function shellCalls(shell: Shell): ShellCalls {
       if (file === null) return null;
       const facts = { title: shell.termsName(name), source: shell.termsSource(name) };
       return engine.ask('writeTerms', { file, format, ...facts }, settings.actor());
+    },
+    'report.write': async ({ format, ...period }) => {
+      const suggested = shell.reportName(fileNameFrom(openProjectOf(shell).info.name));
+      const file = await dialogs.saveReport(suggested, format);
+      if (file === null) return null;
+      const { language } = settings.get();
+      return engine.ask('writeReport', { file, format, language, ...period }, settings.actor());
     },
     'memory.import': ({ token }) =>
       engine.ask('importMemory', { file: tokens.path(token) }, settings.actor()),

@@ -80,6 +80,7 @@ export const menu = {
   },
   history: {
     list: 'History…',
+    report: 'Report…',
     takeBack: 'Take back what one person did…',
     giveReason: 'Give a reason for the last change…',
   },
@@ -160,6 +161,8 @@ export const menu = {
     saveRules: 'Export rules',
     rulesName: '{{project}} rules',
     saveTerms: 'Export terms',
+    saveReport: 'Save the report',
+    reportName: '{{project}} report',
     termsName: '{{project}} terms',
     termsSource: 'The Songphasa project “{{project}}”',
     open: 'Open',

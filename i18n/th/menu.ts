@@ -80,6 +80,7 @@ export const menu = {
   },
   history: {
     list: 'ประวัติ…',
+    report: 'รายงาน…',
     takeBack: 'ยกเลิกงานของคนใดคนหนึ่ง…',
     giveReason: 'ระบุเหตุผลของการแก้ไขล่าสุด…',
   },
@@ -160,6 +161,8 @@ export const menu = {
     saveRules: 'ส่งออกกฎตรวจหา',
     rulesName: 'กฎตรวจหาของ{{project}}',
     saveTerms: 'ส่งออกรายการศัพท์',
+    saveReport: 'บันทึกรายงาน',
+    reportName: 'รายงาน {{project}}',
     termsName: 'รายการศัพท์ของ{{project}}',
     termsSource: 'โปรเจกต์สองภาษา “{{project}}”',
     open: 'เปิด',

@@ -20,7 +20,7 @@ const ENTRIES: readonly (readonly CommandName[])[] = [
   ],
   ['edit.replace', 'artifact.repairSafe', 'artifact.rules'],
   ['review.approveAll', 'review.lock', 'review.reasons', 'view.allNotes'],
-  ['history.list', 'history.takeBack'],
+  ['history.list', 'history.report', 'history.takeBack'],
   ['terms.list', 'memory.search', 'memory.import'],
   ['segment.split', 'segment.merge'],
   ['app.person', 'project.onePerson', 'app.settings'],

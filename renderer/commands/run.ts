@@ -333,6 +333,9 @@ const ACTIONS: Readonly<Record<CommandName, Action>> = {
   'history.list': async () => {
     if (await flushCell()) openDialog({ kind: 'history' });
   },
+  'history.report': async () => {
+    if (await flushCell()) openDialog({ kind: 'report' });
+  },
   'history.takeBack': async () => {
     if (await flushCell()) openDialog({ kind: 'take-back', entry: null });
   },

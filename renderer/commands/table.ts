@@ -158,6 +158,7 @@ export const COMMANDS: Readonly<Record<CommandName, CommandHead>> = {
   'review.approveAll': command('review', null, (s) => s.editor && s.reviewer && !s.readOnly),
 
   'history.list': command('review', 'CmdOrCtrl+Shift+H', editor),
+  'history.report': command('review', null, editor),
   'history.takeBack': command('review', null, (s) => s.editor && !s.readOnly),
   'history.giveReason': command('review', null, (s) => s.editor && !s.readOnly),
 

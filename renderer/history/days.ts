@@ -1,3 +1,5 @@
+import { dayOf } from '../../core/report/days.ts';
+
 /** Days like `2026-11-30`, of this computer's calendar; empty where there is none. */
 
 /** Milliseconds; null for no day. */
@@ -10,10 +12,5 @@ export function dayAfter(day: string): string {
   if (startOfDay(day) === null) return '';
   const next = new Date(`${day}T12:00`);
   next.setDate(next.getDate() + 1);
-  return dayOf(next);
-}
-
-export function dayOf(date: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${String(date.getFullYear()).padStart(4, '0')}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+  return dayOf(next.getTime());
 }

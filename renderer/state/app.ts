@@ -39,6 +39,7 @@ export type AppDialog =
   | { readonly kind: 'all-notes' }
   | { readonly kind: 'export' }
   | { readonly kind: 'history' }
+  | { readonly kind: 'report' }
   | { readonly kind: 'give-reason' }
   /** Null: all that one person did, who is chosen there. */
   | { readonly kind: 'take-back'; readonly entry: TimelineEntry | null }

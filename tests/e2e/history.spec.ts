@@ -1,7 +1,7 @@
 /** What two people did is read in the history; one command is taken back later, then all that one of them did; and it survives a restart. */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from './songphasa.ts';
+import { expect, readText, test } from './songphasa.ts';
 
 const TEXT = ['เรือออกจากท่าเวลาเก้าโมงเช้า', 'ผู้โดยสารต้องมาก่อนครึ่งชั่วโมง', 'สัมภาระหนักไม่เกินเจ็ดกิโลกรัม'].join('\n');
 
@@ -61,6 +61,18 @@ test('a command is undone later, all of a person is taken back, and what stands 
     await history.apply();
     await editor.expectState(1, 'untranslated');
     await expect(editor.text(2, 'target')).toHaveText('Passengers have to come half an hour before');
+  });
+
+  await test.step('a report says who did how much, and goes into a file', async () => {
+    await editor.run(t('menu.history.report'));
+    const report = app.page.getByRole('dialog', { name: t('history.report.title'), exact: true });
+    await expect(report.getByRole('table', { name: t('history.report.people') })).toContainText('อารี');
+    const saved = path.join(folder, 'report.html');
+    await app.willSaveAs(saved);
+    await report.getByRole('button', { name: t('history.report.saveHtml') }).click();
+    await expect(report.getByText(t('history.report.saved', { name: 'report.html' }))).toBeVisible();
+    expect(readText(saved)).toContain('<th scope="row">อารี</th>');
+    await app.page.keyboard.press('Escape');
   });
 
   await app.close();

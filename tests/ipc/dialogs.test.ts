@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { EXPORT_FORMATS } from '../../core/formats/document.ts';
 import { TERM_FORMATS } from '../../core/terms/files.ts';
 import { nativeDialogs, type Purpose } from '../../electron/dialogs.ts';
+import { REPORT_FORMATS } from '../../electron/ipc/calls/history.ts';
 import { createI18n, LANGUAGES } from '../../i18n/index.ts';
 import { temporaryFolder } from './temporary.ts';
 
@@ -59,6 +60,13 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const texts = [last().title, last().buttonLabel, ...last().filters.map(({ name }) => name)];
     for (const text of texts) expect(text).toMatch(/^(?!menu\.).+/);
   });
+});
+
+test.each(REPORT_FORMATS)('reports are saved as %s', async (format) => {
+  shown.save = { canceled: false, filePath: '/x/รายงาน' };
+  expect(await dialogs('th').saveReport('รายงาน', format)).toBe(`/x/รายงาน.${format}`);
+  for (const text of [last().title, ...last().filters.map(({ name }) => name)])
+    expect(text).toMatch(/^(?!menu\.).+/);
 });
 
 test.each(TERM_FORMATS)('terms are saved as %s', async (format) => {

@@ -69,6 +69,7 @@ function setUp(
       saveOriginal: save,
       saveRules: save,
       saveTerms: save,
+      saveReport: save,
       saveHandOff: save,
     },
     unfinished: new Unfinished(path.join(folder, 'unfinished.json'), log),
@@ -94,6 +95,7 @@ function setUp(
     sampleName: () => 'ตัวอย่าง',
     rulesName: (name) => `กฎของ${name}`,
     handOffName: (name, person, way) => `${name} ${way} ${person}`,
+    reportName: (name) => `รายงานของ${name}`,
     termsName: (name) => `ศัพท์ของ${name}`,
     termsSource: (name) => `จาก${name}`,
   };

@@ -95,6 +95,8 @@ export const VALID: { readonly [N in CallName]: Args<N> } = {
   'history.undoCommand': { command, why: 'ผิดหน้า' },
   'history.previewRevert': { scope: { kind: 'person', person: uuid(8) as PersonId, since: null } },
   'history.revert': { scope: { kind: 'command', command }, why: null },
+  'report.get': { from: 0, to: 1_000 },
+  'report.write': { from: 0, to: 1_000, format: 'csv' },
   'history.giveReason': { command, reason: 'ตามประกาศ' },
   'notes.list': { segment },
   'segments.update': {

@@ -9,6 +9,7 @@ import { looking } from './looking.ts';
 import { noting } from './noting.ts';
 import { project } from './project.ts';
 import { repairing } from './repairing.ts';
+import { reporting } from './reporting.ts';
 import { reviewing } from './reviewing.ts';
 import { ruling } from './ruling.ts';
 import { terms } from './terms.ts';
@@ -28,6 +29,7 @@ export const operations: Operations<EngineCallName | keyof ShellOperations> = {
   ...handing,
   ...terms,
   ...history,
+  ...reporting,
   ...project,
   ...aligning,
 };

@@ -17,6 +17,7 @@ export const project: Operations<
     | 'returnHandOff'
     | 'importTerms'
     | 'writeTerms'
+    | 'writeReport'
     | 'importMemory'
   >
 > = {

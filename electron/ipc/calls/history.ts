@@ -1,8 +1,9 @@
 /** The history of the project as a whole: read, and taken back. */
 import { z } from 'zod';
 import { COMMAND_KINDS, type CommandId, type DocumentId, type PersonId } from '../../../core/model.ts';
+import type { Report } from '../../../core/report/report.ts';
 import type { Applied, RevertPreview, TimelineGroup, TimelinePage } from '../shown.ts';
-import { engine, id, reason } from './call.ts';
+import { engine, id, reason, shell } from './call.ts';
 
 const command = id<CommandId>();
 const moment = z.int().min(0);
@@ -23,6 +24,13 @@ const revertScope = z.discriminatedUnion('kind', [
 ]);
 export type RevertScope = z.infer<typeof revertScope>;
 
+export const REPORT_FORMATS = ['html', 'csv'] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+/** Milliseconds, from the first to before the second: moments that a calendar has. */
+const LAST_MOMENT = 8_640_000_000_000_000;
+const bound = moment.max(LAST_MOMENT);
+const period = { from: bound, to: bound };
+
 export const historyCalls = {
   /** The newest first; `before`: the entry that the page follows. The total comes with the first page. */
   'history.list': engine<TimelinePage & { readonly total: number | null }>()(
@@ -41,6 +49,11 @@ export const historyCalls = {
   'history.previewRevert': engine<RevertPreview>()(z.strictObject({ scope: revertScope })),
   /** Takes back what can be, and leaves the rest alone. */
   'history.revert': engine<Applied>()(z.strictObject({ scope: revertScope, why: reason.nullable() })),
+  'report.get': engine<Report>()(z.strictObject(period)),
+  /** Null where the person cancelled the dialog. */
+  'report.write': shell<{ readonly name: string } | null>()(
+    z.strictObject({ ...period, format: z.enum(REPORT_FORMATS) }),
+  ),
   /** Why one did something, said afterwards; an empty text takes it back. */
   'history.giveReason': engine<Applied>()(z.strictObject({ command, reason })),
 } as const;

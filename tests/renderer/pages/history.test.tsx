@@ -1,9 +1,11 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { ChangeId, CommandId, CommandKind, PersonId, SegmentId } from '../../../core/model.ts';
+import type { Report } from '../../../core/report/report.ts';
 import type { Applied, ProjectInfo, RevertPreview, TimelineEntry } from '../../../electron/ipc/contract.ts';
 import { GiveReasonDialog } from '../../../renderer/history/GiveReasonDialog.tsx';
 import { HistoryDialog } from '../../../renderer/history/HistoryDialog.tsx';
+import { ReportDialog } from '../../../renderer/history/ReportDialog.tsx';
 import { TakeBackDialog } from '../../../renderer/history/TakeBackDialog.tsx';
 import { useApp } from '../../../renderer/state/app.ts';
 import { useProject } from '../../../renderer/state/project.ts';
@@ -231,5 +233,64 @@ describe('a reason for the last change', () => {
     answering({ 'history.list': () => page([]) });
     render(<GiveReasonDialog />);
     expect(await screen.findByText(/have not changed anything/)).toBeTruthy();
+  });
+});
+
+describe('a report', () => {
+  const REPORT: Report = {
+    ...{ changed: 2, commands: 3, segments: 2, confirmed: 1, approved: 1, requested: 0, rejected: 0 },
+    ...{ repaired: 1, notes: 0, time: 90_000, perSegment: 45_000, days: [] },
+    people: [
+      {
+        ...{ name: 'Ari', commands: 3, segments: 2, confirmed: 1, approved: 1, requested: 0, rejected: 0 },
+        ...{ repaired: 1, notes: 0, time: 90_000, perSegment: 45_000 },
+      },
+    ],
+    families: [{ family: 'spacing', open: 1, kept: 2, repaired: 3 }],
+  };
+
+  test('is of the last thirty days, in tables whose figures are text', async () => {
+    const bridge = answering({ 'report.get': () => ok(REPORT) });
+    render(<ReportDialog />);
+    const artifacts = await screen.findByRole('table', { name: 'Artifacts' });
+    expect(
+      within(artifacts)
+        .getAllByRole('cell')
+        .map(({ textContent }) => textContent),
+    ).toEqual(expect.arrayContaining(['6', '3', '2', '1']));
+    expect(within(screen.getByRole('table', { name: 'People' })).getByText('2 min')).toBeTruthy();
+    const [period] = bridge.asked('report.get');
+    expect(Math.round(((period?.to ?? 0) - (period?.from ?? 0)) / 86_400_000)).toBe(30);
+  });
+
+  test('is asked anew for other days, and not for days the wrong way round', async () => {
+    const bridge = answering({ 'report.get': () => ok({ ...REPORT, commands: 0 }) });
+    render(<ReportDialog />);
+    expect(await screen.findByText('Nothing was done in these days')).toBeTruthy();
+    fireEvent.change(screen.getByLabelText('From'), { target: { value: '2026-11-02' } });
+    fireEvent.change(screen.getByLabelText('To'), { target: { value: '2026-11-01' } });
+    expect(await screen.findByText('The first day is after the last one.')).toBeTruthy();
+    const asked = bridge.asked('report.get').length;
+    expect((screen.getByRole('button', { name: 'Save as CSV…' }) as HTMLButtonElement).disabled).toBe(true);
+    fireEvent.change(screen.getByLabelText('To'), { target: { value: '2026-11-02' } });
+    await waitFor(() => expect(bridge.asked('report.get')).toHaveLength(asked + 1));
+    expect(bridge.asked('report.get').at(-1)).toEqual({
+      from: new Date(2026, 10, 2).getTime(),
+      to: new Date(2026, 10, 3).getTime(),
+    });
+  });
+
+  test('goes into a file, or says why it did not', async () => {
+    const bridge = answering({
+      'report.get': () => ok(REPORT),
+      'report.write': ({ format }) => (format === 'csv' ? ok({ name: 'r.csv' }) : no('disk-full')),
+    });
+    render(<ReportDialog />);
+    await screen.findByRole('table', { name: 'People' });
+    fireEvent.click(screen.getByRole('button', { name: 'Save as CSV…' }));
+    expect(await screen.findByText('The report is saved as “r.csv”.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Save as HTML…' }));
+    expect(await screen.findByText(/disk is full/i)).toBeTruthy();
+    expect(bridge.asked('report.write').map(({ format }) => format)).toEqual(['csv', 'html']);
   });
 });
