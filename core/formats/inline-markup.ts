@@ -17,7 +17,12 @@ export function tagPart(
 }
 
 /** Keys of nested elements by name: an end closes the last one of its name that is open. */
-export function nester(): { open: (name: string) => string; close: (name: string) => string | null } {
+export function nester(): {
+  open: (name: string) => string;
+  close: (name: string) => string | null;
+  /** The name of the innermost that is open. */
+  innermost: () => string | undefined;
+} {
   let count = 0;
   const opened: { name: string; key: string }[] = [];
   return {
@@ -31,5 +36,6 @@ export function nester(): { open: (name: string) => string; close: (name: string
       const at = opened.findLastIndex((one) => one.name === name);
       return at === -1 ? null : (opened.splice(at, 1)[0]?.key ?? null);
     },
+    innermost: () => opened.at(-1)?.name,
   };
 }

@@ -26,7 +26,7 @@ const WHOLE = new Set('svg math object video audio canvas select script style te
 const ATTRIBUTES = new Set(['alt', 'title', 'placeholder', 'aria-label']);
 const META = /^(?:description|keywords|(?:og|twitter):(?:title|description))$/i;
 
-type Item = { readonly part: ContentText | ContentTag; readonly start: number; readonly end: number };
+type Item = { part: ContentText | ContentTag; readonly start: number; readonly end: number };
 
 const SPACE = /^[ \t\r\n\f]*$/;
 
@@ -111,6 +111,8 @@ class Collector {
   readonly #text: string;
   #items: Item[] = [];
   #names = nester();
+  /** Where in the items each open tag is, by key. */
+  readonly #openAt = new Map<string, number>();
 
   constructor(text: string) {
     this.#text = text;
@@ -122,8 +124,13 @@ class Collector {
 
   tag(role: ContentTag['role'], name: string, start: number, end: number, equivalent = ''): void {
     const markup = this.#text.slice(start, end);
+    const crosses = role === 'close' && this.#names.innermost() !== name;
     const key = role === 'open' ? this.#names.open(name) : role === 'close' ? this.#names.close(name) : null;
     const settled = key === null ? 'single' : role;
+    if (key !== null && role === 'open') this.#openAt.set(key, this.#items.length);
+    // Browsers take `<b>a<i>b</b>c</i>`: a pair that crosses another is a pair that need not enclose.
+    const opening = this.#items[this.#openAt.get(crosses ? (key ?? '') : '') ?? -1];
+    if (opening?.part.kind === 'tag') opening.part = { ...opening.part, encloses: false };
     this.#items.push({
       part: tagPart(settled, key ?? `${name} ${start}`, markup, { equivalent, encloses: key !== null }),
       start,
@@ -138,6 +145,7 @@ class Collector {
     const last = inner.at(-1);
     this.#items = [];
     this.#names = nester();
+    this.#openAt.clear();
     if (
       first === undefined ||
       last === undefined ||

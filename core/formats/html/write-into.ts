@@ -81,6 +81,7 @@ export function writeIntoHtml(
   texts: readonly PlacedText[],
   language: 'th' | 'en',
 ): Uint8Array {
+  if (texts.length === 0) return bytes;
   const { encoding, bom } = detectEncoding(bytes);
   const text = decode(bytes, encoding);
   const byKey = new Map(texts.map((one) => [one.key, one]));

@@ -38,15 +38,23 @@ const DELIMITER_ROW = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[
 const HTML_BLOCK =
   /^[ \t]{0,3}<(?:!--|\?|![A-Za-z]|(?:script|pre|style|textarea)(?=[\s>]|$)|\/?(?:address|article|aside|blockquote|body|center|dd|details|dialog|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|nav|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?=[\s/>]|$))/i;
 
-/** Where the prose of a line begins, past quotation marks and bullets; whether a bullet was among them. */
-function prose(text: string, line: Line): { readonly start: number; readonly item: boolean } {
+interface Prose {
+  readonly start: number;
+  readonly item: boolean;
+  readonly quotes: number;
+}
+
+/** Where the prose of a line begins, past quotation marks and bullets; whether a bullet was among them, and how many marks. */
+function prose(text: string, line: Line): Prose {
   let { start } = line;
   let item = false;
+  let quotes = 0;
   for (;;) {
     const rest = text.slice(start, line.end);
     const container = CONTAINER.exec(rest)?.[0];
-    if (container === undefined || container === '' || BREAK.test(rest)) return { start, item };
-    item ||= !container.includes('>');
+    if (container === undefined || container === '' || BREAK.test(rest)) return { start, item, quotes };
+    if (container.includes('>')) quotes += 1;
+    else item = true;
     start += container.length;
   }
 }
@@ -83,6 +91,8 @@ export function markdownBlocks(text: string): MarkdownBlock[] {
   /** Indentation is code only where no list item is open. */
   let inList = false;
   let afterBlank = true;
+  /** Quotation marks of the line before. */
+  let depth = 0;
   const flush = (): void => {
     const last = pieces.at(-1);
     if (last !== undefined) {
@@ -105,7 +115,7 @@ export function markdownBlocks(text: string): MarkdownBlock[] {
     first = false;
     if (frontMatter) continue;
 
-    const { start, item } = prose(text, line);
+    const { start, item, quotes } = prose(text, line);
     const rest = text.slice(start, line.end);
     if (fence !== null) {
       const closing = new RegExp(`^[ \\t]*${fence[0] === '~' ? '~' : '`'}{${fence.length},}[ \\t]*$`);
@@ -120,8 +130,12 @@ export function markdownBlocks(text: string): MarkdownBlock[] {
       flush();
       inTable = false;
       afterBlank = true;
+      depth = 0;
       continue;
     }
+    // A quotation ends the paragraph before it; the end of one need not (lazy continuation).
+    if (quotes > depth) flush();
+    depth = quotes;
     const indented = /^(?: {4}|\t)/.test(whole) && start === line.start;
     if (afterBlank && !indented && !item && !/^[ \t]/.test(whole)) inList = false;
     if (item) {

@@ -22,6 +22,7 @@ function oneLine(rendered: string, { kind }: MarkdownUnit): string {
 
 /** The text with other prose in it and nothing else changed. Markdown in the new prose is taken as Markdown. UTF-8. */
 export function writeIntoMarkdown(bytes: Uint8Array, texts: readonly PlacedText[]): Uint8Array {
+  if (texts.length === 0) return bytes;
   const { encoding, bom } = detectEncoding(bytes);
   const text = decode(bytes, encoding);
   const byKey = new Map(texts.map((one) => [one.key, one]));

@@ -10,6 +10,7 @@ export function writeSubtitles(
   texts: readonly PlacedText[],
   kind: 'srt' | 'vtt',
 ): Uint8Array {
+  if (texts.length === 0) return bytes;
   const { encoding, bom } = detectEncoding(bytes);
   const text = decode(bytes, encoding);
   const newline = text.includes('\r\n') ? '\r\n' : '\n';

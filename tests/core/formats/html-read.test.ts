@@ -108,7 +108,9 @@ describe('an HTML page', () => {
     const thai = Uint8Array.from(html, (char) =>
       char >= 'ก' ? char.charCodeAt(0) - 0x0e00 + 0xa0 : char.charCodeAt(0),
     );
-    expect(new TextDecoder().decode(writeIntoHtml(thai, [], 'th'))).toBe(
+    expect(
+      new TextDecoder().decode(writeIntoHtml(thai, [{ key: '0', text: 'ตลาดเช้า', tags: [] }], 'th')),
+    ).toBe(
       '<meta charset="utf-8"><meta http-equiv="Content-Type" content="text/html; charset=utf-8"><p>ตลาดเช้า',
     );
   });
