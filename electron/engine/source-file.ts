@@ -1,11 +1,12 @@
 /** The bytes of a file that a person chose to import. */
 import { readFileSync } from 'node:fs';
 import { SongphasaError } from '../../core/errors.ts';
+import { FILE_LIMIT } from '../../db/origins.ts';
 import { readFailure } from '../../db/whole-file.ts';
 import { statFile } from '../files.ts';
 
 /** Bytes; a text twice as long would no longer fit into one string of the engine. */
-export const IMPORT_LIMIT = 256 * 1024 * 1024;
+export const IMPORT_LIMIT = FILE_LIMIT;
 
 /**
  * Reads the file whole, after its size is known to be fit. Throws `file-not-found`, `file-is-directory`, `file-empty`,
