@@ -12,6 +12,7 @@ const CUT_UP = [
   ['เซ', 'ก', 'เมน', 'ต์'],
   ['โปร', 'เจก', 'ต์'],
   ['คำ', 'พูด'],
+  ['ดัง', 'นั้น'],
 ];
 
 /** The texts with those words held together by word joiners, which take no place and are not read aloud. */

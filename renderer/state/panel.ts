@@ -14,9 +14,9 @@ export interface Asking {
 
 interface PanelState {
   readonly tab: PanelTab;
-  /** Pixels. */
-  readonly panelSize: number;
-  readonly filtersSize: number;
+  /** Pixels, once a person has drawn the divider; null: a share of the window's width, whatever that is now. */
+  readonly panelSize: number | null;
+  readonly filtersSize: number | null;
   readonly panelWish: Wish;
   readonly filtersWish: Wish;
   /** Of the window, pixels. */
@@ -35,15 +35,15 @@ interface PanelState {
   readonly slotWish: ArtifactId | null;
 }
 
-/** To begin with: a share of the window's width, within bounds in pixels. */
-function share(part: number, least: number, most: number): number {
-  return Math.round(Math.min(most, Math.max(least, window.innerWidth * part)));
+/** A share of a width, within bounds; all in pixels. */
+function share(width: number, part: number, least: number, most: number): number {
+  return Math.round(Math.min(most, Math.max(least, width * part)));
 }
 
 export const usePanel = create<PanelState>(() => ({
   tab: 'artifacts',
-  panelSize: share(0.24, 280, 400),
-  filtersSize: share(0.15, 176, 240),
+  panelSize: null,
+  filtersSize: null,
   panelWish: 'auto',
   filtersWish: 'auto',
   width: window.innerWidth,
@@ -66,7 +66,11 @@ export function askReason(segment: SegmentId, change: Partial<Asking> | null): v
 /** Where the parts around the grid stand now. */
 export function arrangement(state: PanelState = usePanel.getState()): Arrangement {
   const { width, panelWish, panelSize, filtersWish, filtersSize } = state;
-  return arrange(width, { wish: panelWish, size: panelSize }, { wish: filtersWish, size: filtersSize });
+  return arrange(
+    width,
+    { wish: panelWish, size: panelSize ?? share(width, 0.24, 280, 400) },
+    { wish: filtersWish, size: filtersSize ?? share(width, 0.15, 176, 240) },
+  );
 }
 
 /** Shows or hides a part; whatever it was before where not said. True where that changed anything. */

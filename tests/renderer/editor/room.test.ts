@@ -65,3 +65,23 @@ test('what was asked for above the grid goes, and comes again by itself where th
   expect([place(720), place(1360)]).toEqual(['hidden', 'beside']);
   usePanel.setState(before, true);
 });
+
+test('the parts take their share of the window as it is now, until a person draws them', () => {
+  const before = usePanel.getState();
+  const sizes = (width: number) => {
+    usePanel.setState({ width });
+    const { panelSize, filtersSize } = arrangement();
+    return [panelSize, filtersSize];
+  };
+  expect([sizes(1440), sizes(1000), sizes(1440)]).toEqual([
+    [346, 216],
+    [280, 176],
+    [346, 216],
+  ]);
+  usePanel.setState({ panelSize: 300 });
+  expect([sizes(1000), sizes(1440)]).toEqual([
+    [286, 176],
+    [300, 216],
+  ]);
+  usePanel.setState(before, true);
+});
