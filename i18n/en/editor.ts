@@ -90,6 +90,7 @@ export const editor = {
       verdict: 'compared with the last verdict',
       command: 'compared with an earlier state',
     },
+    document: 'Document {{name}}, segment',
     locked: 'Locked: not edited until a reviewer unlocks it',
     rowMenu: 'What to do with the segment',
     nothing: 'No segment matches',

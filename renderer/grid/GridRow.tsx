@@ -11,6 +11,7 @@ import { useView } from '../state/view.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { cx } from '../ui/cx.ts';
 import { Cell } from './Cell.tsx';
+import { DocumentHead, useDocumentBegun } from './DocumentHead.tsx';
 import styles from './Grid.module.css';
 import { RowNotices } from './RowNotices.tsx';
 import { cellRole, rowRole } from './roles.ts';
@@ -36,6 +37,7 @@ export const GridRow = memo(function GridRow({ id, index, active, top, size, mea
   const conflict = useCell((state) => (state.conflict?.segment === id ? state.conflict : null));
   const artifact = useSelection((state) => (active ? state.artifact : null));
   const base = useBase(row, active);
+  const begun = useDocumentBegun(row, index);
   const style = { transform: `translateY(${top}px)` };
   if (row === undefined) {
     return (
@@ -84,8 +86,12 @@ export const GridRow = memo(function GridRow({ id, index, active, top, size, mea
       style={style}
       {...listeners}
     >
+      {begun !== null && <DocumentHead name={begun} />}
       <div className={styles.columns}>
         <div {...cellRole(1)} className={cx(styles.cell, styles.number)}>
+          {begun !== null && (
+            <span className="visually-hidden">{t('editor.grid.document', { name: begun })} </span>
+          )}
           {row.number}
         </div>
         <div {...cellRole(2)} className={cx(styles.cell, styles.state)}>

@@ -7,7 +7,7 @@ import { run } from '../../../renderer/commands/run.ts';
 import { Dialogs } from '../../../renderer/Dialogs.tsx';
 import { Editor } from '../../../renderer/editor/Editor.tsx';
 import { openCell, typed, useCell } from '../../../renderer/state/cell.ts';
-import { activeRow } from '../../../renderer/state/selection.ts';
+import { activeRow, changeFilter } from '../../../renderer/state/selection.ts';
 import { adoptRows } from '../../../renderer/state/view.ts';
 import { Announcer } from '../../../renderer/ui/index.ts';
 import { useToasts } from '../../../renderer/ui/toast.ts';
@@ -59,6 +59,32 @@ describe('the grid', () => {
     ]);
     expect(cells[2]?.lang).toBe('th');
     expect(cells[3]?.lang).toBe('en');
+  });
+
+  test('says where a document begins, among several and in what a filter leaves of them', async () => {
+    const documents = ['law.docx', 'law.docx', 'app.po', 'app.po'];
+    const sources = ['หนึ่ง', 'สอง', 'สาม', 'จบแล้ว'];
+    await show(
+      {},
+      documents.map((document, at) => ({ document, source: sources[at] ?? '', target: at === 2 ? 'x' : '' })),
+    );
+    const numbers = () =>
+      screen.getAllByRole('row').map((each) => within(each).queryAllByRole('gridcell')[0]?.textContent);
+    expect(numbers().slice(1)).toEqual([
+      'Document law.docx, segment 1',
+      '2',
+      'Document app.po, segment 3',
+      '4',
+    ]);
+    await act(async () => void (await changeFilter({ states: ['untranslated'] })));
+    await waitFor(() =>
+      expect(numbers().slice(1)).toEqual(['Document law.docx, segment 1', '2', 'Document app.po, segment 4']),
+    );
+  });
+
+  test('names no document where there is one', async () => {
+    await show();
+    expect(screen.queryByText(/article\.txt,/)).toBeNull();
   });
 
   test('says of an empty cell which text it lacks', async () => {

@@ -60,9 +60,11 @@ export function fakeBridge(texts: readonly FakeText[], over: Answers = {}): Fake
     readOnly: false,
     onePerson: project.onePerson,
     aligning: false,
-    documents: [
-      { id: project.find('s1' as SegmentId).documentId, name: 'article.txt', segments: texts.length },
-    ],
+    documents: [...Map.groupBy(project.segments, ({ documentId }) => documentId)].map(([id, segments]) => ({
+      id,
+      name: id === 'd1' ? 'article.txt' : id,
+      segments: segments.length,
+    })),
     people: settings.people,
     reasons: [],
   });

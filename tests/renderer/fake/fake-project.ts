@@ -39,6 +39,8 @@ export interface FakeText {
   readonly state?: SegmentState;
   readonly original?: string;
   readonly tags?: readonly InlineTag[];
+  /** Its document's id, which is its name too. */
+  readonly document?: string;
 }
 
 interface State {
@@ -66,22 +68,24 @@ export class FakeProject {
   private lastId = 0;
 
   constructor(texts: readonly FakeText[]) {
-    const segments = texts.map(({ source, target = '', state, original = source, tags = [] }, at) => ({
-      id: `s${at + 1}` as SegmentId,
-      documentId: 'd1' as DocumentId,
-      position: at + 1,
-      paragraph: at,
-      original,
-      source,
-      target,
-      state: state ?? (target === '' ? 'untranslated' : 'translated'),
-      revision: 0,
-      sourceAuthor: null,
-      targetAuthor: null,
-      approvedBy: null,
-      verdictReason: null,
-      tags,
-    }));
+    const segments = texts.map(
+      ({ source, target = '', state, original = source, tags = [], document = 'd1' }, at) => ({
+        id: `s${at + 1}` as SegmentId,
+        documentId: document as DocumentId,
+        position: at + 1,
+        paragraph: at,
+        original,
+        source,
+        target,
+        state: state ?? (target === '' ? 'untranslated' : 'translated'),
+        revision: 0,
+        sourceAuthor: null,
+        targetAuthor: null,
+        approvedBy: null,
+        verdictReason: null,
+        tags,
+      }),
+    );
     this.state = { segments, notes: [], kept: new Map() };
   }
 
