@@ -50,7 +50,9 @@ test('killed while saving: what was confirmed is there, what was not is there wh
     );
   }
   const fifth = await again.editor.text(5, 'target').innerText();
-  expect(['Paragraph 5', again.t('editor.cell.empty.target'), again.t('editor.cell.emptyActive')]).toContain(fifth);
+  expect(['Paragraph 5', again.t('editor.cell.empty.target'), again.t('editor.cell.emptyActive')]).toContain(
+    fifth,
+  );
   await again.close();
   expect(integrityOf(project)).toBe('ok');
 });
