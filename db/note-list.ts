@@ -7,12 +7,13 @@ import {
   type PersonId,
   type SegmentId,
 } from '../core/model.ts';
-import { mentionsPerson } from '../core/notes/mentions.ts';
+import { mentionable, mentionsPerson } from '../core/notes/mentions.ts';
 import { samePerson } from '../core/workflow.ts';
 import { query, type ReadableDb } from './connection.ts';
 import { findNote, listAllNotes, type ThreadNote } from './notes.ts';
 import { numbersOf } from './numbering.ts';
 import { listPeople } from './people.ts';
+import { sentTo } from './project.ts';
 
 export type NoteSort = 'newest' | 'segment' | 'severity';
 
@@ -75,7 +76,7 @@ export function findThreads(
   me: Person | null,
 ): FoundThreads {
   return db.read(() => {
-    const people = listPeople(db);
+    const people = mentionable(listPeople(db), sentTo(db), me);
     const places = new Map(db.all(PLACES).map((place, order) => [place.segment, { ...place, order }]));
     const threads = threadsOf(listAllNotes(db)).map(([opening, all]) => ({
       opening,

@@ -52,6 +52,8 @@ export interface ProjectInfo {
     readonly segments: number;
   }[];
   readonly people: readonly Person[];
+  /** Names of those to whom it was sent. */
+  readonly sentTo: readonly string[];
   /** Reasons for verdicts that the project offers. */
   readonly reasons: readonly string[];
 }
@@ -85,6 +87,11 @@ export function initProject(db: Connection, init: ProjectInit): void {
   });
 }
 
+/** Names of those to whom the project, or a part of it, was sent. */
+export function sentTo(db: ReadableDb): string[] {
+  return (getFact(db, 'handOffs') ?? []).map(({ to }) => to.name);
+}
+
 export function projectInfo(db: ReadableDb): ProjectInfo {
   return db.read(() => ({
     id: getFact(db, 'id'),
@@ -94,6 +101,7 @@ export function projectInfo(db: ReadableDb): ProjectInfo {
     aligning: findAlignment(db) !== null,
     documents: listDocuments(db).map(({ id, name, segments }) => ({ id, name, segments })),
     people: listPeople(db),
+    sentTo: sentTo(db),
     reasons: getFact(db, 'reasons') ?? [],
   }));
 }

@@ -1,15 +1,18 @@
 import type { Person, Span } from '../model.ts';
 import { nameKey } from '../workflow.ts';
 
+/** Who can be mentioned: also one to whom the project was sent and who has no id in it yet. */
+export type Named = Pick<Person, 'name'>;
+
 export interface Mention extends Span {
-  readonly person: Person;
+  readonly person: Named;
 }
 
 /** What may not stand before an @: the @ of an electronic address names nobody. Thai may: it sets no spaces. */
 const WORD = /[\p{Script=Latin}\p{N}._+-]/u;
 
-/** Where a note names people of the project: @ and the name, in whatever case; of two names that fit, the longer one. */
-export function findMentions(text: string, people: readonly Person[]): Mention[] {
+/** Where a note names people (see `mentionable`): @ and the name, in whatever case; of two names that fit, the longer one. */
+export function findMentions(text: string, people: readonly Named[]): Mention[] {
   const byLength = people.toSorted((a, b) => b.name.length - a.name.length);
   const mentions: Mention[] = [];
   for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
@@ -21,9 +24,16 @@ export function findMentions(text: string, people: readonly Person[]): Mention[]
 }
 
 /** By name: one person has one id a computer. */
-export function mentionsPerson(text: string, people: readonly Person[], person: Person): boolean {
+export function mentionsPerson(text: string, people: readonly Named[], person: Named): boolean {
   const key = nameKey(person.name);
   return text.includes('@') && findMentions(text, people).some((one) => nameKey(one.person.name) === key);
+}
+
+/** Each name once: people of the project, those to whom it was sent, and who works now, though they have done nothing in it yet. */
+export function mentionable(people: readonly Named[], sentTo: readonly string[], me: Named | null): Named[] {
+  const all = [...people, ...sentTo.map((name) => ({ name })), ...(me === null ? [] : [me])];
+  const met = new Set<string>();
+  return all.filter(({ name }) => !met.has(nameKey(name)) && met.add(nameKey(name)));
 }
 
 export interface MentionQuery {
@@ -43,7 +53,7 @@ export function mentionAt(text: string, caret: number): MentionQuery | null {
 }
 
 /** People whose name, or a word of it, begins with what is typed, each name once. */
-export function completeMention(typed: string, people: readonly Person[]): Person[] {
+export function completeMention(typed: string, people: readonly Named[]): Named[] {
   const key = nameKey(typed);
   const once = new Map(people.map((person) => [nameKey(person.name), person]));
   return [...once]

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type RefObject, useId, useState } from 'react';
 import { completeMention, mentionAt } from '../../core/notes/mentions.ts';
-import { useProject } from '../state/project.ts';
 import { cx, Field, TextArea } from '../ui/index.ts';
+import { useMentionable } from './mentionable.ts';
 import styles from './Notes.module.css';
 
 interface MentionFieldProps {
@@ -14,9 +14,9 @@ interface MentionFieldProps {
 
 const MOST = 6;
 
-/** The text of a note: after an @ it offers the people of the project; arrows choose, Enter or Tab takes, Esc closes. */
+/** The text of a note: after an @ it offers who can be named; arrows choose, Enter or Tab takes, Esc closes. */
 export function MentionField({ label, value, onChange, onKeyDown, fieldRef }: MentionFieldProps) {
-  const people = useProject(({ info }) => info?.people) ?? [];
+  const people = useMentionable();
   const [caret, setCaret] = useState<number | null>(null);
   const [chosen, setChosen] = useState(0);
   const list = useId();
@@ -72,7 +72,7 @@ export function MentionField({ label, value, onChange, onKeyDown, fieldRef }: Me
         <div id={list} role="listbox" aria-label={label} className={styles.offers}>
           {offers.map((person, index) => (
             <button
-              key={person.id}
+              key={person.name}
               id={`${list}-${index}`}
               type="button"
               role="option"

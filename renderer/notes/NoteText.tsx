@@ -1,11 +1,11 @@
 import { findMentions } from '../../core/notes/mentions.ts';
-import { useProject } from '../state/project.ts';
 import { cx } from '../ui/index.ts';
+import { useMentionable } from './mentionable.ts';
 import styles from './Notes.module.css';
 
 /** What a note says, with the people that it names. */
 export function NoteText({ text, short = false }: { readonly text: string; readonly short?: boolean }) {
-  const people = useProject(({ info }) => info?.people) ?? [];
+  const people = useMentionable();
   const mentions = findMentions(text, people);
   const starts = [0, ...mentions.map(({ end }) => end)];
   return (

@@ -52,6 +52,7 @@ const MODE_KINDS: readonly CommandKind[] = [
   'set-people-mode',
   'set-reasons',
   'merge-copies',
+  'hand-off',
   'revert',
   'undo',
   'redo',

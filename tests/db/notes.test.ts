@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Actor, Side } from '../../core/model.ts';
+import { sendHandOff } from '../../db/commands/hand-off.ts';
 import { mergeSegment } from '../../db/commands/merge.ts';
 import {
   acceptSuggestion,
@@ -16,6 +17,8 @@ import { previewVerdict } from '../../db/commands/verdict.ts';
 import type { ReadableDb, WritableDb } from '../../db/connection.ts';
 import { segmentHistory } from '../../db/history.ts';
 import { noteDraftsOf, putNoteDraft } from '../../db/note-drafts.ts';
+import { findThreads, type NoteFilter } from '../../db/note-list.ts';
+import { projectInfo } from '../../db/project.ts';
 import { copyOf, merge } from './copies.ts';
 import {
   actor,
@@ -314,4 +317,26 @@ test('an edit of a confirmed text moves the notes of many segments at once', () 
   pinned(db, 1, 'target', 'five');
   edit(db, 1, 'There are five');
   expect(words(db)).toBe('five');
+});
+
+describe('a mention of one who has done nothing in the project yet', () => {
+  const MENTIONS: NoteFilter = {
+    ...{ status: 'open', blocking: false, mine: false, mentionsMe: true },
+    ...{ category: null, author: null, document: null },
+  };
+
+  test('is found by them in the copy that they open first', () => {
+    const db = project();
+    addNote(db, by(boon), { segment: rowAt(db, 1).segment.id, parent: null, text: '@Dao please look' });
+    expect(findThreads(db, MENTIONS, 'newest', dao)).toMatchObject({ mentionsMe: 1, notes: [first(db).id] });
+    expect(findThreads(db, MENTIONS, 'newest', aree).mentionsMe).toBe(0);
+  });
+
+  test('can be made once the project was sent to them', () => {
+    const db = project();
+    sendHandOff(db, by(aree), {
+      ...{ to: { name: 'Dao', role: 'reviewer' }, due: null, message: '', part: { kind: 'all' } },
+    });
+    expect(projectInfo(db).sentTo).toEqual(['Dao']);
+  });
 });

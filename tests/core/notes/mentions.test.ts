@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Person, PersonId } from '../../../core/model.ts';
-import { completeMention, findMentions, mentionAt, mentionsPerson } from '../../../core/notes/mentions.ts';
+import {
+  completeMention,
+  findMentions,
+  mentionAt,
+  mentionable,
+  mentionsPerson,
+} from '../../../core/notes/mentions.ts';
 
 const person = (name: string): Person => ({ id: name as PersonId, name });
 const PEOPLE = ['Boon', 'Boonmee', 'Somchai Dee', 'อารี', 'อารีย์'].map(person);
@@ -25,7 +31,7 @@ test('a mention says where it stands', () => {
 });
 
 test('a person is meant by name, under whichever id', () => {
-  expect(mentionsPerson('@boon', PEOPLE, { id: 'other' as PersonId, name: ' BOON' })).toBe(true);
+  expect(mentionsPerson('@boon', PEOPLE, { name: ' BOON' })).toBe(true);
   expect(mentionsPerson('@boonmee', PEOPLE, person('Boon'))).toBe(false);
 });
 
@@ -47,4 +53,10 @@ test('names are completed by any of their words', () => {
   expect(names('dee')).toEqual(['Somchai Dee']);
   expect(names('')).toHaveLength(PEOPLE.length);
   expect(names('x')).toEqual([]);
+});
+
+test('who was sent the project, and who works now, can be named before they have done anything in it', () => {
+  const names = mentionable(PEOPLE, ['Dao', ' boon', 'Dao'], { name: 'Ek' }).map(({ name }) => name);
+  expect(names).toEqual(['Boon', 'Boonmee', 'Somchai Dee', 'อารี', 'อารีย์', 'Dao', 'Ek']);
+  expect(mentionable([], [], null)).toEqual([]);
 });

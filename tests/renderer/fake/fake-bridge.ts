@@ -67,6 +67,7 @@ export function fakeBridge(texts: readonly FakeText[], over: Answers = {}): Fake
     })),
     people: settings.people,
     reasons: [],
+    sentTo: [],
   });
 
   const answers: Answers = {

@@ -21,6 +21,7 @@ const INFO: ProjectInfo = {
     { id: NEWS, name: 'news.txt', segments: 3 },
     { id: 'd2' as DocumentId, name: 'more.txt', segments: 2 },
   ],
+  sentTo: [],
   people: [],
 };
 const CLEAN: ExportReview = {

@@ -44,6 +44,7 @@ const INFO: ProjectInfo = {
   aligning: false,
   reasons: [],
   documents: [],
+  sentTo: [],
   people: [],
 };
 

@@ -16,6 +16,7 @@ import { answering, no, ok, pageTests, person, SETTINGS } from '../fake/answerin
 const INFO: ProjectInfo = {
   ...{ id: 'p', name: 'Pier', readOnly: false, onePerson: false, aligning: false },
   documents: [],
+  sentTo: [],
   people: [person('Ari'), person('Boon')],
 } as unknown as ProjectInfo;
 const applied = (kind: CommandKind): Applied => ({

@@ -191,6 +191,7 @@ describe('the list of rules', () => {
         onePerson: false,
         aligning: false,
         reasons: [],
+        sentTo: [],
         documents: [],
         people: [],
       },
