@@ -23,9 +23,10 @@ function idGiver(): (wanted: string | number) => string {
   };
 }
 
-function notesOf({ notes, threads = [] }: ReadUnit, id: string, at: string): ExportNote[] {
+function notesOf({ notes, noteAuthors = [], threads = [] }: ReadUnit, id: string, at: string): ExportNote[] {
   const others = notes.map((text, index) => ({
-    ...{ id: `${id}-note-${index + 1}`, parentId: null, author: '', at, text, resolved: false },
+    ...{ id: `${id}-note-${index + 1}`, parentId: null, author: noteAuthors[index] ?? '' },
+    ...{ at, text, resolved: false },
   }));
   return [...threads.map((note) => (note.at === '' ? { ...note, at } : note)), ...others];
 }

@@ -10,6 +10,8 @@ export interface ReadUnit {
   readonly target: string;
   readonly state: SegmentState | null;
   readonly notes: readonly string[];
+  /** By whom each of the notes is; empty where the file does not say. Absent where it says so of none. */
+  readonly noteAuthors?: readonly string[];
   /** Where the unit stands in the file, for writing into it (see EditedUnit); only from formats with a skeleton. */
   readonly key?: string;
   /** Index into the document's parts. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { SongphasaError } from '../../core/errors.ts';
 import type { ReadFacts, ReadNote } from '../../core/formats/document.ts';
 import type { InlineTag } from '../../core/formats/inline.ts';
-import { type DocumentId, NO_DETAILS, type SegmentId, type SegmentState } from '../../core/model.ts';
+import type { DocumentId, SegmentId, SegmentState } from '../../core/model.ts';
 import type { Outcome } from '../applied.ts';
 import { query, type WritableDb } from '../connection.ts';
 import { newId } from '../ids.ts';
@@ -14,8 +14,7 @@ import { NO_TAGS, tagsToJson } from '../tags.ts';
 import type { StoredUnit } from '../units.ts';
 import { type CommandContext, runCommand } from './command.ts';
 import { emptyIfBlank, storable } from './edit-texts.ts';
-import { importedFacts, importThreads } from './imported-facts.ts';
-import { insertNote } from './note-entries.ts';
+import { foreignNote, importedFacts, importThreads } from './imported-facts.ts';
 import type { Recorder } from './recorder.ts';
 import { RANK_GAP } from './structure.ts';
 
@@ -27,8 +26,10 @@ export interface ImportSegment {
   readonly target: string;
   /** What the file says; null: draft where there is a target. Approved becomes translated: nobody here has approved it. */
   readonly state: SegmentState | null;
-  /** Become notes by the actor. */
+  /** Become notes by the author that the file names, or by the file: whoever takes it in has not written them. */
   readonly notes: readonly string[];
+  /** Of each note; empty where the file does not say. */
+  readonly noteAuthors?: readonly string[];
   /** What a file of ours says beside the texts. Its approvals are not taken: they are given in the project. */
   readonly facts?: ReadFacts;
   /** Notes with their threads, authors and times, from files of ours. */
@@ -122,11 +123,12 @@ function importDocument(
   for (const segment of segments) originals.update(originalOf(segment));
   const originalsSha256 = originals.digest('hex');
   const { origin = null } = document;
+  const file = origin?.files[0]?.name ?? name;
   const from = [origin === null ? null : JSON.stringify(origin), unitsJson(segments)] as const;
   const head = [id, name, format, encoding, originalsSha256, ...from] as const;
   const key = Number(db.run(INSERT_DOCUMENT, record.at, ...head).lastInsertRowid);
   segments.forEach((segment, index) => {
-    const row = importSegment(record, rescanner, key, (index + 1) * RANK_GAP, segment);
+    const row = importSegment(record, rescanner, { key, rank: (index + 1) * RANK_GAP, segment, file });
     progress();
     record.index(() => {
       indexSegment(db, row);
@@ -145,12 +147,19 @@ function importDocument(
   return { id, key };
 }
 
+interface Placed {
+  /** Of the document. */
+  readonly key: number;
+  readonly rank: number;
+  readonly segment: ImportSegment;
+  /** Stands for the author of a note where the file names none. */
+  readonly file: string;
+}
+
 function importSegment(
   record: Recorder,
   rescanner: Rescanner,
-  document: number,
-  rank: number,
-  segment: ImportSegment,
+  { key: document, rank, segment, file }: Placed,
 ): { readonly key: number; readonly source: string; readonly target: string } {
   const { db } = record;
   const id: SegmentId = newId();
@@ -169,21 +178,11 @@ function importSegment(
   const inserted = db.run(INSERT_SEGMENT, id, document, rank, ...values, tagsToJson(tags), ...people);
   const row = { key: Number(inserted.lastInsertRowid), id, source: text, target, tags };
   rescanner.add(row);
-  importThreads(record, id, segment.threads ?? [], { source: text, target });
-  for (const note of segment.notes) {
-    const content = storable(note).trim();
-    const { actor, at: createdAt } = record;
-    const head = { id: newId<'note'>(), segmentId: id, parentId: null, author: actor.id };
-    if (content !== '')
-      insertNote(record, {
-        ...head,
-        text: content,
-        createdAt,
-        resolved: false,
-        editedAt: null,
-        ...NO_DETAILS,
-      });
-  }
+  const { notes, noteAuthors = [], threads = [] } = segment;
+  importThreads(record, { segmentId: id, file, texts: { source: text, target } }, [
+    ...threads,
+    ...notes.map((note, index) => foreignNote(note, noteAuthors[index] ?? '')),
+  ]);
   return row;
 }
 

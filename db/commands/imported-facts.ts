@@ -73,12 +73,23 @@ function importedDetails(
   };
 }
 
-/** Openings come before their answers; an answer to nothing opens a thread. A note without an author is the actor's. */
+/** A note of another tool's file, which has no thread. */
+export function foreignNote(text: string, author: string): ReadNote {
+  return { id: '', parentId: null, author, at: '', text, resolved: false };
+}
+
+interface Place {
+  readonly segmentId: SegmentId;
+  readonly texts: Readonly<Record<Side, string>>;
+  /** Name of the file: the author of a note that names none. */
+  readonly file: string;
+}
+
+/** Openings come before their answers; an answer to nothing opens a thread. */
 export function importThreads(
   record: Recorder,
-  segmentId: SegmentId,
+  { segmentId, texts, file }: Place,
   threads: readonly ReadNote[],
-  texts: Readonly<Record<Side, string>>,
 ): void {
   const openings = new Map<string, NoteId>();
   const answers = (note: ReadNote) => Number(note.parentId !== null);
@@ -90,7 +101,7 @@ export function importThreads(
     if (parentId === null) openings.set(note.id, id);
     insertNote(record, {
       ...{ id, segmentId, parentId, text },
-      author: personNamed(record.db, note.author) ?? record.actor.id,
+      author: personNamed(record.db, note.author) ?? personNamed(record.db, file) ?? record.actor.id,
       createdAt: timeOf(note.at, record.at) ?? record.at,
       editedAt: null,
       resolved: parentId === null && note.resolved,

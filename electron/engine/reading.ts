@@ -74,12 +74,13 @@ function cutUnit(text: string, tags: readonly InlineTag[]): string[] {
 }
 
 function toSegment(unit: ReadUnit, paragraph: number, text: string, first: boolean): ImportSegment {
-  const { target, state, notes, tags, key = null, facts, threads } = unit;
+  const { target, state, notes, noteAuthors, tags, key = null, facts, threads } = unit;
   return {
     ...{ paragraph, text, key },
     target: first ? target : '',
     state: first ? state : null,
     notes: first ? notes : [],
+    ...(noteAuthors === undefined || !first ? {} : { noteAuthors }),
     ...(tags === undefined ? {} : { tags }),
     ...(facts === undefined ? {} : { facts }),
     ...(threads === undefined || !first ? {} : { threads }),

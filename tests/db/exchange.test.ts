@@ -56,7 +56,7 @@ describe('an import', () => {
       openNotes: 1,
       artifacts: [{ rule: 'placeholder', status: 'open' }],
     });
-    expect(notesAt(db, 2)).toMatchObject([{ text: 'Why?', authorName: 'Boon' }]);
+    expect(notesAt(db, 2)).toMatchObject([{ text: 'Why?', authorName: 'a.txt' }]);
     expect(rowAt(db, 3).segment).toMatchObject({ target: '', position: 2, revision: 0, sourceAuthor: null });
     expect(verifyHistory(db)).toEqual([]);
     expectFailure(() => undo(db, by(boon)), 'nothing-to-undo');

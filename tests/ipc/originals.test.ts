@@ -14,6 +14,7 @@ import { splitSegment } from '../../db/commands/split.ts';
 import { updateSegment } from '../../db/commands/update.ts';
 import { giveVerdict } from '../../db/commands/verdict.ts';
 import { exportSnapshot } from '../../db/export.ts';
+import { listAllNotes } from '../../db/notes.ts';
 import { closeProject, createProject } from '../../db/open.ts';
 import { keptTexts, originalFile, writeOriginal } from '../../db/originals.ts';
 import { readForImport } from '../../electron/engine/import.ts';
@@ -208,6 +209,43 @@ function docx(): Uint8Array {
     ['word/document.xml', encode(document)],
   ]);
 }
+
+describe('notes of the file', () => {
+  const NOTED_PO = '#. Shown on the pier\n#: src/a.c:10\nmsgid "เรือ"\nmsgstr "boat"\n';
+  const NAMELESS = XLIFF1.replace(' from="PM"', '');
+
+  test.each([
+    ['a.xlf', XLIFF1, 'PM', 'ชื่อปลา'],
+    ['a.xlf', NAMELESS, 'a.xlf', 'ชื่อปลา'],
+    ['a.po', NOTED_PO, 'a.po', 'Shown on the pier'],
+  ])('%s: are by who wrote them, or by the file, and stand in it once', (name, content, author, text) => {
+    const db = projectOf(name, content);
+    expect(listAllNotes(db).map((one) => [one.authorName, one.text])).toEqual([[author, text]]);
+    expect(listAllNotes(db)[0]?.author).not.toBe(aree.id);
+    translate(db, 1, 'Boat');
+    const bytes = write(db);
+    expect(new TextDecoder().decode(bytes).split(text)).toHaveLength(2);
+    const again = projectOf(name, bytes);
+    expect(listAllNotes(again).map((one) => [one.authorName, one.text])).toEqual([[author, text]]);
+  });
+});
+
+describe('a note of the file that is answered here', () => {
+  test.each([
+    ['named', XLIFF1],
+    ['nameless', XLIFF1.replace(' from="PM"', '')],
+  ])('%s, becomes a thread and stands in the file once', (_, content) => {
+    const db = projectOf('a.xlf', content);
+    note(db, 1, 'Which fish?', boon, listAllNotes(db)[0]);
+    const bytes = write(db);
+    expect(new TextDecoder().decode(bytes).match(/>ชื่อปลา<\/note>/g)).toHaveLength(1);
+    expect(read('a.xlf', bytes)[0]).toMatchObject({
+      notes: [],
+      threads: [{ text: 'ชื่อปลา' }, { text: 'Which fish?', author: 'Boon' }],
+    });
+    expect(validateFile('a.xlf', bytes).errors).toBe(0);
+  });
+});
 
 describe('PO', () => {
   const PO = [

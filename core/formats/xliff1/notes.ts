@@ -1,5 +1,5 @@
 import type { SegmentState } from '../../model.ts';
-import type { ExportDocument, ReadFacts, ReadNote } from '../document.ts';
+import type { ExportDocument, ReadFacts, ReadNote, ReadUnit } from '../document.ts';
 import type { WriteOptions } from '../format.ts';
 import { fileRemarks, ownGroups } from '../xliff/facts.ts';
 import { OWN, PREFIX } from '../xliff/metadata.ts';
@@ -38,6 +38,12 @@ export function fileNotes(document: ExportDocument, options: WriteOptions): stri
 
 export function notesOf(owner: XmlElement): XmlElement[] {
   return childrenNamed(owner, 'note');
+}
+
+/** As a property to spread: `from` is who wrote a note, as far as the file says. */
+export function authorsOf(notes: readonly XmlElement[]): Pick<ReadUnit, 'noteAuthors'> {
+  const authors = notes.map((note) => attribute(note, 'from')?.trim() ?? '');
+  return authors.some((author) => author !== '') ? { noteAuthors: authors } : {};
 }
 
 interface UnitNotes {

@@ -8,7 +8,7 @@ import { OWN } from '../xliff/metadata.ts';
 import type { Progress } from '../xml/parse.ts';
 import { attribute, textContent, type XmlElement } from '../xml/tree.ts';
 import { readContent } from './content.ts';
-import { readNotes } from './notes.ts';
+import { authorsOf, readNotes } from './notes.ts';
 import { fromXliff1State, toUnitState, weakest } from './states.ts';
 import { type LocatedSegment, type LocatedUnit, walkXliff1 } from './walk.ts';
 
@@ -124,6 +124,7 @@ export function readXliff1(text: string, progress?: Progress): ReadDocument {
             ...(index === 0
               ? {
                   notes: notes.foreign.map(textContent),
+                  ...authorsOf(notes.foreign),
                   ...(notes.threads.length > 0 ? { threads: notes.threads } : {}),
                   ...(facts === null ? {} : { facts }),
                 }

@@ -1,5 +1,5 @@
 import type { SegmentState } from '../../model.ts';
-import type { EditedUnit } from '../document.ts';
+import type { EditedUnit, ReadNote } from '../document.ts';
 import type { WriteBackOptions } from '../format.ts';
 import { factGroups, fileGroups, threadGroup } from '../xliff/facts.ts';
 import { isSwapped } from '../xliff/languages.ts';
@@ -9,7 +9,7 @@ import { decodeXml, encodeXml } from '../xml/decode.ts';
 import { escapeAttribute } from '../xml/escape.ts';
 import { idGiver } from '../xml/ids.ts';
 import { applyPatches, indentBefore, type Patch, patchAttributes, patchContent } from '../xml/patch.ts';
-import { attribute, childNamed, elements, type XmlElement } from '../xml/tree.ts';
+import { attribute, childNamed, elements, textContent, type XmlElement } from '../xml/tree.ts';
 import { renderBack } from './inline.ts';
 import { isCore } from './names.ts';
 import { fileNotes, readNotes, writtenNotes } from './notes.ts';
@@ -127,6 +127,17 @@ function patchSource(text: string, located: LocatedUnit, sources: ReadonlyMap<st
   return [...patchAttributes(text, source, preserved), patchContent(text, source, joined), ...marks];
 }
 
+/** Notes of others that a thread of ours has become, by an answer or by being resolved: they are written with it. */
+function taken(foreign: readonly XmlElement[], threads: readonly ReadNote[]): XmlElement[] {
+  const left = threads.filter(({ parentId }) => parentId === null);
+  return foreign.filter((note) => {
+    const from = attribute(note, 'from')?.trim() ?? '';
+    const text = textContent(note).trim();
+    const at = left.findIndex((thread) => thread.text === text && (from === '' || from === thread.author));
+    return at !== -1 && left.splice(at, 1).length > 0;
+  });
+}
+
 interface Own {
   /** Notes that give way, and those that come in their place. */
   readonly old: readonly XmlElement[];
@@ -223,7 +234,7 @@ function patchUnit(text: string, located: LocatedUnit, edits: Edits): Patch[] {
     ...perSegment,
   ];
   const own: Own = {
-    old: facts === null ? [] : notes.own,
+    old: facts === null ? [] : [...notes.own, ...taken(notes.foreign, threads)],
     notes:
       facts === null
         ? []
