@@ -237,7 +237,7 @@ describe("a person's own rule", () => {
     set(db, { put: [rule(1, { name: 'ตลาดนัด' })] });
     const tool = { name: 'Songphasa', version: '1' };
     const { documents } = exportSnapshot(db, { document: null, exportedBy: null, tool });
-    expect(documents[0]?.segments[0]?.openArtifacts).toContainEqual({ rule: 'ตลาดนัด', text: 'ตลาด' });
+    expect(documents[0]?.segments[0]?.openArtifacts).toContainEqual({ rule: 'ตลาดนัด', text: 'ตลาด', severity: 'warning' });
     expect(reviewExport(db, null).openArtifacts.map((one) => one.rule)).toContain('ตลาดนัด');
   });
 
@@ -321,6 +321,7 @@ describe('a trial', () => {
           before: 'ตลาดปลาเปิดวัน 5 ที่ผ่านมา',
           after: 'ปลาตลาดเปิดวัน 5 ที่ผ่านมา',
           places: [{ start: 0, end: 7 }],
+          tags: [],
         },
       ],
       ...{ total: 1, places: 1, again: 0 },
