@@ -15,6 +15,14 @@ const PUT = query(
 );
 const DROP = query('noteDrafts.drop', 'DELETE FROM note_drafts WHERE place = ? AND author = ?');
 const CARRY = query('noteDrafts.carry', 'UPDATE OR IGNORE note_drafts SET place = ? WHERE place = ?');
+const TEXT = "ifnull(json_extract(draft, '$.text'), '')";
+const JOIN = query(
+  'noteDrafts.join',
+  `UPDATE note_drafts AS kept SET draft = json_set(draft, '$.text', trim(${TEXT} || char(10) || going.text, char(10)))
+   FROM (SELECT author, ${TEXT} AS text FROM note_drafts WHERE place = ?) AS going
+   WHERE kept.place = ? AND going.author = kept.author`,
+);
+const DROP_ALL = query('noteDrafts.dropAll', 'DELETE FROM note_drafts WHERE place = ?');
 const LIST = query<{ readonly place: string; readonly draft: string }>(
   'noteDrafts.list',
   'SELECT place, draft FROM note_drafts WHERE author IN (SELECT value FROM json_each(?)) ORDER BY at DESC LIMIT ?',
@@ -44,7 +52,9 @@ export function noteDraftsOf(db: ReadableDb, person: Person): NoteDraft[] {
     .map(({ place, draft }) => ({ place, draft: JSON.parse(draft) as JsonValue }));
 }
 
-/** With a merge of segments: what was being written on the one that goes belongs to the other, unless that has a draft too. */
+/** With a merge of segments: what was being written on the one that goes belongs to the other, behind what is written there. */
 export function carryNoteDrafts(db: WritableDb, from: string, to: string): void {
+  db.run(JOIN, from, to);
   db.run(CARRY, to, from);
+  db.run(DROP_ALL, from);
 }

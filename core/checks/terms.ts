@@ -72,6 +72,3 @@ function forbiddenIn(side: Side, text: string, { start, end, forbidden }: TermFo
 function wordsOf({ thai, english }: Term, side: Side): readonly string[] {
   return side === 'source' ? thai : english;
 }
-
-/** The checks that a change of the terms concerns. */
-export const TERM_RULES: readonly string[] = [termMissing.id, forbiddenTerm.id];

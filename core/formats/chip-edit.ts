@@ -22,11 +22,6 @@ export function chipAcross(chips: readonly Chip[], offset: number): Chip | undef
   return chips.find(({ start, end }) => start < offset && offset < end);
 }
 
-/** The offset itself, or where the chip that it is inside of begins. */
-export function outsideChips(chips: readonly Chip[], offset: number): number {
-  return chipAcross(chips, offset)?.start ?? offset;
-}
-
 /** The change widened to whole chips; what is put inside of one goes behind it. */
 export function wholeChange<Change extends Span>(chips: readonly Chip[], change: Change): Change {
   const first = chipAcross(chips, change.start);

@@ -107,6 +107,7 @@ export function editNote(db: WritableDb, context: CommandContext, request: NoteE
       suggestion:
         request.suggestion === undefined ? note.suggestion : suggestionFor(note, request.suggestion),
     };
+    if (words.suggestion === null && note.suggestion !== null && words.text === SUGGESTS) throw bad('blank');
     const kind: NotePatch = {
       category: request.category === undefined ? note.category : request.category,
       severity: request.severity === undefined ? note.severity : request.severity,
@@ -148,7 +149,8 @@ export function resolveNote(
 
 /**
  * The suggestion becomes the text, and the thread is resolved. The words are the suggester's and the decision the actor's:
- * neither of them may approve it. Throws `not-found`, `conflict`, `fix-stale` where the words that it was for are gone.
+ * neither of them may approve it. Throws `not-found`, `conflict`, `fix-stale` where the thread is resolved or the words that it was
+ * for are gone.
  */
 export function acceptSuggestion(
   db: WritableDb,
@@ -160,7 +162,8 @@ export function acceptSuggestion(
   return runCommand(db, context, { kind: 'note-accept', why }, (record) => {
     const row = getSegmentAt(db, note.segmentId, request.expectedRevision);
     const { side } = note;
-    const text = side === null ? null : withSuggestion(note, row[side]);
+    // A thread that is resolved has been decided: what the text became since then stays.
+    const text = side === null || note.resolved ? null : withSuggestion(note, row[side]);
     if (side === null || text === null) throw new SongphasaError('fix-stale');
     const { actor } = context;
     const author = samePerson(authorOf(note), actor) ? actor.id : teamOf(db, [note.author, actor.id]);

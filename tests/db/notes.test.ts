@@ -310,6 +310,42 @@ describe('a note that is being written', () => {
     putNoteDraft(db, aree, one, null);
     expect(noteDraftsOf(db, aree)).toEqual([]);
   });
+
+  test('is joined to what its author was writing on the segment that stays', () => {
+    const db = project();
+    const [one, two] = [at(db, 1).segment, at(db, 2).segment];
+    putNoteDraft(db, boon, one, { text: 'First', blocking: true });
+    putNoteDraft(db, boon, two, { text: 'Second', blocking: false });
+    mergeSegment(db, by(aree), at(db, 1));
+    expect(noteDraftsOf(db, boon)).toEqual([
+      { place: one, draft: { text: 'First\nSecond', blocking: true } },
+    ]);
+  });
+});
+
+describe('a suggestion', () => {
+  test('is not accepted once its thread is resolved', () => {
+    const db = project();
+    addNote(db, by(boon), {
+      ...{ segment: at(db, 1).segment, parent: null, text: '', side: 'target', suggestion: 'Five sit on it' },
+    });
+    resolveNote(db, by(boon), { note: first(db).id, resolved: true });
+    type(db, 1, 'The new committee has five members');
+    const request = { note: first(db).id, expectedRevision: at(db, 1).expectedRevision };
+    expectFailure(() => acceptSuggestion(db, by(aree), request), 'fix-stale');
+    expect(rowAt(db, 1).segment.target).toBe('The new committee has five members');
+  });
+
+  test('that is all its note says is not taken out of it', () => {
+    const db = project();
+    addNote(db, by(boon), {
+      ...{ segment: at(db, 1).segment, parent: null, text: '', side: 'target', suggestion: 'Five sit on it' },
+    });
+    const drop = { note: first(db).id, suggestion: null };
+    expectFailure(() => editNote(db, by(boon), drop), 'ipc-bad-arguments');
+    editNote(db, by(boon), { ...drop, text: 'Too long' });
+    expect(first(db)).toMatchObject({ text: 'Too long', suggestion: null });
+  });
 });
 
 test('an edit of a confirmed text moves the notes of many segments at once', () => {
