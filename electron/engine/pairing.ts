@@ -5,7 +5,7 @@ import { type AlignmentDraft, draftAlignment, groupsOf } from '../../core/alignm
 import { SongphasaError } from '../../core/errors.ts';
 import { storable } from '../../db/commands/edit-texts.ts';
 import { segmentsOf } from '../../db/commands/finish-alignment.ts';
-import type { ImportSegment } from '../../db/commands/import.ts';
+import { type ImportSegment, SEGMENT_LIMIT } from '../../db/commands/import.ts';
 import type { Job } from './session.ts';
 
 export interface PairedTexts {
@@ -18,7 +18,7 @@ export interface PairedTexts {
 /** Parts of the whole in which progress is told. */
 const PARTS = 100;
 
-/** Throws `no-segments` where both are empty, `text-too-long`, `cancelled`. */
+/** Throws `no-segments` where both are empty, `text-too-long`, `too-many-segments`, `cancelled`. */
 export function pairTexts(
   thaiParagraphs: readonly string[],
   englishParagraphs: readonly string[],
@@ -29,6 +29,8 @@ export function pairTexts(
   const kept = (texts: readonly string[]) => texts.map(storable).filter((text) => text !== '');
   const [thai, english] = [kept(thaiParagraphs), kept(englishParagraphs)];
   if (thai.length + english.length === 0) throw new SongphasaError('no-segments');
+  const count = Math.max(thai.length, english.length);
+  if (count > SEGMENT_LIMIT) throw new SongphasaError('too-many-segments', { count, limit: SEGMENT_LIMIT });
   const draft = draftAlignment(thai, english, {
     terms,
     onProgress: (done) => job.report('align', Math.floor(done * PARTS), PARTS),

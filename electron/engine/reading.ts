@@ -10,7 +10,8 @@ import type { ValidationReport } from '../../core/formats/validation/report.ts';
 import { xlsxRows } from '../../core/formats/xlsx/read.ts';
 import { cutParagraph } from '../../core/segmentation/index.ts';
 import { decode, type Encoding } from '../../core/text/encoding.ts';
-import type { ImportSegment } from '../../db/commands/import.ts';
+import { TEXT_LIMIT } from '../../db/commands/edit-texts.ts';
+import { type ImportSegment, SEGMENT_LIMIT } from '../../db/commands/import.ts';
 import type { ImportPreview } from '../ipc/contract.ts';
 
 export interface SourceFile {
@@ -104,16 +105,29 @@ export interface ReadPart {
   readonly segments: readonly ImportSegment[];
 }
 
-/** The documents that a file holds; named after the file where it holds one, or does not say. */
+/**
+ * The documents that a file holds; named after the file where it holds one, or does not say. Throws `text-too-long`,
+ * `too-many-segments` {count, limit}.
+ */
 export function partsOf(file: string, { units, segmented, parts = [] }: ReadDocument): ReadPart[] {
   const byPart = Map.groupBy(units, ({ part = 0 }) => part);
-  return [...byPart]
+  const documents = [...byPart]
     .map(([part, own]) => {
       const said = parts[part]?.trim() ?? '';
       const name = byPart.size > 1 ? said || `${file} (${part + 1})` : file;
       return { part, name, segments: toSegments(own, segmented) };
     })
     .toSorted((a, b) => a.part - b.part);
+  refuseTooMuch(documents.flatMap(({ segments }) => segments));
+  return documents;
+}
+
+/** Before anything is scanned: what importing would refuse in the end. */
+export function refuseTooMuch(segments: readonly ImportSegment[]): void {
+  const count = segments.length;
+  if (count > SEGMENT_LIMIT) throw new SongphasaError('too-many-segments', { count, limit: SEGMENT_LIMIT });
+  const tooLong = segments.some(({ text, target }) => Math.max(text.length, target.length) > TEXT_LIMIT);
+  if (tooLong) throw new SongphasaError('text-too-long', { limit: TEXT_LIMIT });
 }
 
 /** Throws `file-invalid` where the file breaks its format's specification. */

@@ -209,3 +209,17 @@ describe('looking', () => {
     expect(readSourceFile(put('a.txt', 'กขค'), 9)).toHaveLength(9);
   });
 });
+
+describe('what importing would refuse is refused before anything is scanned', () => {
+  test.each([
+    ['a text longer than a cell', 'a.csv', `th,en\n${'ก'.repeat(100_001)},x\n`, 'text-too-long'],
+    ['a line of megabytes', 'a.txt', `ก${'a'.repeat(3_000_000)}`, 'text-too-long'],
+    ['more segments than a project has', 'a.txt', 'ก\n'.repeat(200_001), 'too-many-segments'],
+  ])('%s', (_what, name, content, code) => {
+    const file = put(name, content);
+    const looked = job();
+    expect(() => inspectFiles(files(file), looked)).toThrow(expect.objectContaining({ code }));
+    expect(looked.reports).toEqual([]);
+    expect(() => readForImport(files(file))).toThrow(expect.objectContaining({ code }));
+  });
+});

@@ -1,8 +1,8 @@
 import type { Finding, SegmentRule } from '../rule.ts';
 import { matchesOf } from '../text.ts';
 
-/** The marks on one consonant, where a tone or thanthakhat stands before the vowel that it belongs above. */
-const CLUSTER = '[\\u0e48-\\u0e4c][\\u0e31\\u0e34-\\u0e39\\u0e47-\\u0e4c]*';
+/** The marks on one consonant, where a tone or thanthakhat stands before the vowel that it belongs above; no word has as many as twenty. */
+const CLUSTER = '[\\u0e48-\\u0e4c][\\u0e31\\u0e34-\\u0e39\\u0e47-\\u0e4c]{0,20}';
 const WRONG = new RegExp(
   `(?<marks>[\\u0e31\\u0e34-\\u0e39\\u0e47]?${CLUSTER}[\\u0e31\\u0e34-\\u0e39\\u0e47])` +
     `|(?<=[\\u0e01-\\u0e2e])(?<aa>\\u0e32)(?<late>[\\u0e48-\\u0e4b])` +

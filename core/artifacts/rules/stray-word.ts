@@ -22,7 +22,7 @@ const AMONG_THAI = new RegExp(
   'gu',
 );
 /** Lower-case words between Thai ones, wherever the blanks went. */
-const BETWEEN_THAI = /[a-zß-ÿ]{2,}(?:\/or)?(?=[ \u00a0]?[\u0e01-\u0e4e“"‘(0-9๐-๙])/g;
+const BETWEEN_THAI = /(?<![a-zß-ÿ])[a-zß-ÿ]{2,}(?:\/or)?(?=[ \u00a0]?[\u0e01-\u0e4e“"‘(0-9๐-๙])/g;
 const AFTER_THAI = /(?:[\u0e01-\u0e4e”"’)][ \u00a0]?|[0-9๐-๙][ \u00a0])$/;
 const OPENING = /^\s*(?:[A-ZÀ-Þ]?[a-zß-ÿ]{3,})(?=[ \u00a0][\u0e01-\u0e4e])/;
 const ENGLISH = new Set(STRAY_ENGLISH);

@@ -21,7 +21,7 @@ const DOUBTFUL = 0.3;
 const SURE = 0.85;
 
 /**
- * The displaced numbers of a segment as one repair; null where there are none. With an XNUMX all numerals up to the last one
+ * The displaced numbers of a segment as one repair; null where there are none, or too many. With an XNUMX all numerals up to the last one
  * are in question. Without, only where the English shows beyond doubt that its numerals were pasted in order over
  * slots that are not theirs.
  */
@@ -36,6 +36,9 @@ export function solveSlots(segment: ScanSegment): Solution | null {
 /** Two rules ask for the same; kept as long as the segment is, which is an immutable value. */
 const solved = new WeakMap<ScanSegment, Solution | null>();
 
+/** What is sought grows with the cube of the slots; a paragraph has ten, and a table in one segment is nobody's paragraph. */
+const MOST_SLOTS = 100;
+
 const LOST = /[Xx][Nn][Uu][Mm][Xx]/;
 
 function solve(segment: ScanSegment): Solution | null {
@@ -43,6 +46,7 @@ function solve(segment: ScanSegment): Solution | null {
   const slots = LOST.test(source) ? numberSlots(source) : [];
   const last = slots.findLastIndex((slot) => slot.lost);
   if (last === -1) return target === '' ? null : shifted(segment);
+  if (last >= MOST_SLOTS) return null;
   const inOrder = assignInOrder(slots, source);
   if (inOrder === null) return null;
   if (target !== '') {
@@ -78,7 +82,7 @@ function shifted(segment: ScanSegment): Solution | null {
   );
   if (!unmatched && comparison.matches.every(({ confidence }) => confidence >= SURE)) return null;
   const slots = numberSlots(segment.source);
-  if (slots.length === 0) return null;
+  if (slots.length === 0 || slots.length > MOST_SLOTS) return null;
   const swapped = exchanged(segment, slots);
   const findings =
     swapped !== null && allAtHome(swapped.wrong)

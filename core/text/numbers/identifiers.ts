@@ -93,12 +93,15 @@ function tokenEnd(text: string, at: number): number {
   return at + (matchAt(TOKEN_REST, text, at)?.[0].length ?? 0);
 }
 
+/** Longer numerals are no part of a name, and would be read to their end at each of their digits. */
+const MOST_DIGITS = 40;
+
 /** A code by what follows the digits: 5G, 4K, 737-MAX, 2x4. */
 function codeAfter(text: string, at: number): Span | null {
   let end = at;
   while (
-    isDigit(text.charCodeAt(end)) ||
-    (/[.,]/.test(text.charAt(end)) && isDigit(text.charCodeAt(end + 1)))
+    end - at < MOST_DIGITS &&
+    (isDigit(text.charCodeAt(end)) || (/[.,]/.test(text.charAt(end)) && isDigit(text.charCodeAt(end + 1))))
   ) {
     end += 1;
   }
