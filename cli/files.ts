@@ -1,18 +1,36 @@
 /** Files at the edge: read whole, written whole or not at all. */
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
-import { buffer } from 'node:stream/consumers';
+import { statSync, writeFileSync } from 'node:fs';
+import { SongphasaError } from '../core/errors.ts';
+import { readAtMost } from '../db/read-file.ts';
 import * as whole from '../db/whole-file.ts';
 
 /** Standard input, or output, in place of a file's name. */
 export const STANDARD = '-';
 
-/** Throws `file-not-found`, `file-is-directory`, `file-locked`, `file-unreadable` {reason}. */
+/** Bytes, as in the app; a pipe or a device may have no end. */
+const INPUT_LIMIT = 256 * 1024 * 1024;
+
+/**
+ * Throws `file-not-found`, `file-is-directory`, `file-too-large` {bytes, limit}, `file-locked`, `file-unreadable` {reason}.
+ */
 export async function readInput(file: string): Promise<Uint8Array> {
+  return file === STANDARD ? readStandard() : readAtMost(file, INPUT_LIMIT);
+}
+
+async function readStandard(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
   try {
-    return file === STANDARD ? await buffer(process.stdin) : readFileSync(file);
+    for await (const chunk of process.stdin) {
+      const piece = Buffer.from(chunk);
+      bytes += piece.length;
+      if (bytes > INPUT_LIMIT) throw new SongphasaError('file-too-large', { bytes, limit: INPUT_LIMIT });
+      chunks.push(piece);
+    }
   } catch (thrown) {
     throw whole.readFailure(thrown);
   }
+  return Buffer.concat(chunks);
 }
 
 /** Whether two names lead to one file. */

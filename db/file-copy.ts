@@ -3,11 +3,11 @@ import {
   closeSync,
   constants,
   copyFileSync,
-  existsSync,
   mkdtempSync,
   openSync,
   readSync,
   rmSync,
+  statSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -83,7 +83,10 @@ function copyLog(file: string, copy: string): void {
 const LOG_HEADER_LENGTH = 32;
 
 function logHeader(file: string): string {
-  if (!existsSync(`${file}-wal`)) return '';
+  const stats = statSync(`${file}-wal`, { throwIfNoEntry: false });
+  if (stats === undefined) return '';
+  // A pipe would hold up whoever reads it.
+  if (!stats.isFile()) throw new SongphasaError('file-unreadable', { reason: 'not-a-file' });
   try {
     const log = openSync(`${file}-wal`, 'r');
     try {

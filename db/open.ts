@@ -3,10 +3,12 @@ import path from 'node:path';
 import Database from 'better-sqlite3';
 import { SongphasaError } from '../core/errors.ts';
 import { Connection, type ReadableDb, type WritableDb } from './connection.ts';
+import { checkFacts } from './facts-check.ts';
 import { copyProject, type FileCopy, hasLog } from './file-copy.ts';
 import { APPLICATION_ID, checkHeader, checkWholePages, errorCode, refuseNewer } from './file-header.ts';
 import { migrate, schemaVersion } from './migrations/index.ts';
 import { initProject, type ProjectInit } from './project.ts';
+import { checkSchema } from './schema-check.ts';
 import { isWriteDenied, translateOpenError, translateSqliteError } from './sqlite-errors.ts';
 import type { Log } from './trace.ts';
 
@@ -194,8 +196,10 @@ function checkContent(raw: Database.Database): void {
   refuseNewer(version);
   // Ours by its first bytes, but the power went before there was more.
   if (version === 0) throw new SongphasaError('project-corrupt', { reason: 'never-finished' });
+  checkSchema(raw, version);
   const complaint = column(raw, 'quick_check(1)').find((line) => line !== 'ok');
   if (complaint !== undefined) throw new SongphasaError('project-corrupt', { reason: complaint });
+  checkFacts(raw);
 }
 
 function forWriting(raw: Database.Database, log: Log | undefined): WritableDb {

@@ -66,7 +66,7 @@ function inflated(sha256: string, { size, content }: KeptFile): Uint8Array {
   } catch {
     // Longer than was said, or not deflated at all: as good as other bytes.
   }
-  throw new SongphasaError('project-corrupt', { reason: 'kept file' });
+  throw new SongphasaError('project-corrupt', { reason: 'kept-file' });
 }
 
 function sha256Of(bytes: Uint8Array): string {

@@ -1,8 +1,7 @@
 /** The bytes of a file that a person chose to import. */
-import { readFileSync } from 'node:fs';
 import { SongphasaError } from '../../core/errors.ts';
 import { FILE_LIMIT } from '../../db/origins.ts';
-import { readFailure } from '../../db/whole-file.ts';
+import { readAtMost } from '../../db/read-file.ts';
 import { statFile } from '../files.ts';
 
 /** Bytes; a text twice as long would no longer fit into one string of the engine. */
@@ -16,9 +15,5 @@ export function readSourceFile(file: string, limit: number = IMPORT_LIMIT): Uint
   const { size } = statFile(file);
   if (size === 0) throw new SongphasaError('file-empty');
   if (size > limit) throw new SongphasaError('file-too-large', { bytes: size, limit });
-  try {
-    return readFileSync(file);
-  } catch (thrown) {
-    throw readFailure(thrown);
-  }
+  return readAtMost(file, limit);
 }

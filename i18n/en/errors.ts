@@ -141,7 +141,13 @@ export const errors = {
   'project-corrupt': {
     title: 'The project file is damaged',
     body: 'The check reported: {{reason}}. The file was left exactly as it is. Keep a copy of it, then open your latest backup.',
-    reason: { 'cut-short': 'the file is cut short', 'never-finished': 'its creation was never finished' },
+    reason: {
+      'cut-short': 'the file is cut short',
+      'never-finished': 'its creation was never finished',
+      schema: 'another program has changed how it is built',
+      facts: 'what it says of itself can’t be read',
+      'kept-file': 'an original file kept in it can’t be read',
+    },
   },
   'project-locked': {
     title: 'The project is open somewhere else',

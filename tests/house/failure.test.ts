@@ -49,7 +49,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     ['undo-blocked', [...UNDO_OBSTACLES, ...COMMAND_OBSTACLES, NOT_THE_LAST]],
     ['pattern-invalid', ['timeout']],
     ['rules-file-invalid', RULES_FILE_REASONS],
-    ['project-corrupt', ['cut-short', 'never-finished']],
+    ['project-corrupt', ['cut-short', 'never-finished', 'schema', 'facts', 'kept-file']],
     ['file-unreadable', ['not-a-file', 'name-ends-in-space', 'EACCES', 'EPERM', 'EIO']],
     ['write-failed', ['name-ends-in-space', 'EACCES', 'EPERM', 'EIO']],
   ] as const)('every reason of %s is in words', (code, reasons) => {
