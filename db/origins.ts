@@ -13,7 +13,7 @@ export interface OriginFile {
 
 /** Which files a document was made of, and how they were read. */
 export interface DocumentOrigin {
-  /** One, or two texts that were paired. */
+  /** One; of two texts that were paired no origin is kept. */
   readonly files: readonly OriginFile[];
   /** Of the first file, where its format does not say itself. */
   readonly encoding: ReadOptions['encoding'];

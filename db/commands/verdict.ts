@@ -5,7 +5,7 @@ import type { Outcome } from '../applied.ts';
 import type { ReadableDb, WritableDb } from '../connection.ts';
 import { placesOf } from '../numbering.ts';
 import { getFact } from '../project.ts';
-import { getSegment, getSegmentAt, type SegmentRow } from '../segments.ts';
+import { getSegmentAt, type SegmentRow } from '../segments.ts';
 import { standingOf } from '../standing.ts';
 import { type CommandContext, runCommand } from './command.ts';
 import { notAllowed, storable } from './edit-texts.ts';
@@ -17,30 +17,10 @@ export interface VerdictRequest {
   readonly reason: string | null;
 }
 
-export interface RefusedSegment {
-  readonly segment: SegmentId;
+interface RefusedSegment {
   /** 1-based, over the project. */
   readonly number: number;
   readonly refusal: Refusal;
-}
-
-/** What a bulk verdict would leave out, and why, in order. Throws `not-found`. */
-export function previewVerdict(
-  db: ReadableDb,
-  actor: Actor,
-  request: {
-    readonly segments: readonly SegmentId[];
-    readonly verdict: Verdict;
-    readonly reason: string | null;
-  },
-): RefusedSegment[] {
-  return db.read(() => {
-    const decide = decider(db, actor, request.verdict, request.reason);
-    return listRefused(
-      db,
-      request.segments.map((id) => getSegment(db, id)).map((row) => ({ row, decision: decide(row) })),
-    );
-  });
 }
 
 /**
@@ -87,7 +67,7 @@ function listRefused(
     refused.map(({ row }) => row),
   );
   return refused
-    .map(({ row, refusal }) => ({ segment: row.id, number: places.get(row)?.number ?? 0, refusal }))
+    .map(({ row, refusal }) => ({ number: places.get(row)?.number ?? 0, refusal }))
     .sort((a, b) => a.number - b.number);
 }
 

@@ -2,13 +2,13 @@
 export const handing = {
   send: {
     title: 'ส่งตรวจทาน',
-    lead: 'เขียนไฟล์เดียวที่มีทั้งโปรเจกต์ ผู้รับเปิดในสองภาษา ทำงาน แล้วส่งคืน ระหว่างรอ คุณทำงานต่อที่นี่ได้',
+    lead: 'เขียนไฟล์เดียวที่มีทั้งโปรเจกต์ ผู้รับเปิดด้วยโปรแกรมสองภาษา ทำงาน แล้วส่งคืน ระหว่างรอ คุณทำงานต่อที่นี่ได้',
     name: { label: 'ถึง', required: 'กรอกชื่อผู้รับ' },
     role: 'ในฐานะ',
     part: {
       legend: 'ส่วนที่ส่ง',
       all: 'ทั้งโปรเจกต์',
-      shown_other: 'ที่แสดงอยู่ {{count}} เซกเมนต์',
+      shown_other: 'ที่แสดงอยู่ {{count, number}} เซกเมนต์',
     },
     due: { label: 'กำหนดส่งคืน', hint: 'เว้นว่างได้' },
     message: { label: 'ข้อความ', hint: 'ผู้รับจะเห็นเมื่อเปิดไฟล์' },
@@ -26,9 +26,9 @@ export const handing = {
     out: 'ยังไม่ส่งคืน',
   },
   banner: {
-    textFor_other: '{{from}} ส่งไฟล์นี้ถึง {{name}} {{count}} เซกเมนต์',
+    textFor_other: '{{from}} ส่งไฟล์นี้ถึง {{name}} {{count, number}} เซกเมนต์',
     iAm: 'ฉันคือ {{name}}',
-    text_other: '{{from}} ส่งมาให้คุณ {{count}} เซกเมนต์',
+    text_other: '{{from}} ส่งมาให้คุณ {{count, number}} เซกเมนต์',
     due: 'กำหนดส่งคืน {{due}}',
     overdue: 'เลยกำหนดส่งคืน {{due}}',
     show: 'แสดงส่วนนี้',
@@ -39,8 +39,8 @@ export const handing = {
     title: 'ส่งคืน {{name}}',
     lead: 'เขียนไฟล์เดียวที่มีทุกอย่างที่ทำไว้ที่นี่ {{name}} จะนำไปรวมกับสำเนาของตน',
     standing: 'สถานะขณะนี้',
-    state: '{{state}} {{count}}',
-    left_other: 'ยังมี {{count}} เซกเมนต์ที่รอผลตรวจจากคุณ',
+    state: '{{state}} {{count, number}}',
+    left_other: 'ยังมี {{count, number}} เซกเมนต์ที่รอผลตรวจจากคุณ',
     message: { label: 'ข้อความ', hint: '{{name}} จะเห็นหลังรวมไฟล์' },
     write: 'เขียนไฟล์…',
     done: 'เขียน {{file}} แล้ว ส่งไฟล์นี้ให้ {{name}}',

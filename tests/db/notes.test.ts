@@ -13,7 +13,7 @@ import {
 import { splitSegment } from '../../db/commands/split.ts';
 import { undo } from '../../db/commands/undo.ts';
 import { updateSegment } from '../../db/commands/update.ts';
-import { previewVerdict } from '../../db/commands/verdict.ts';
+import { giveVerdict } from '../../db/commands/verdict.ts';
 import type { ReadableDb, WritableDb } from '../../db/connection.ts';
 import { segmentHistory } from '../../db/history.ts';
 import { noteDraftsOf, putNoteDraft } from '../../db/note-drafts.ts';
@@ -213,9 +213,14 @@ describe('an open note that blocks', () => {
   test('keeps a segment from being approved, alone and among many, until it is resolved', () => {
     const db = blocked();
     expectFailure(() => approve(db, 1, chai), 'not-allowed', { reason: 'blocking-note', number: 1 });
-    const segments = [1, 2].map((number) => at(db, number).segment);
-    const refused = previewVerdict(db, chai, { segments, verdict: 'approve', reason: null });
-    expect(refused).toMatchObject([{ number: 1, refusal: 'blocking-note' }]);
+    const request = {
+      segments: [1, 2].map((number) => at(db, number)),
+      verdict: 'approve',
+      reason: null,
+    } as const;
+    expectFailure(() => giveVerdict(db, by(chai), request), 'not-allowed', {
+      ...{ reason: 'blocking-note', number: 1, count: 1 },
+    });
     resolveNote(db, by(aree), { note: first(db).id, resolved: true });
     approve(db, 1, chai);
   });

@@ -7,7 +7,7 @@ import { applyReplacements } from '../../db/commands/replace.ts';
 import { splitSegment } from '../../db/commands/split.ts';
 import { redo, undo } from '../../db/commands/undo.ts';
 import { updateSegment } from '../../db/commands/update.ts';
-import { giveVerdict, previewVerdict } from '../../db/commands/verdict.ts';
+import { giveVerdict } from '../../db/commands/verdict.ts';
 import type { WritableDb } from '../../db/connection.ts';
 import { putDraft, segmentsWithDrafts } from '../../db/drafts.ts';
 import { checkIntegrity } from '../../db/open.ts';
@@ -114,15 +114,6 @@ describe('what is refused changes nothing', () => {
       },
     );
     expect(rowAt(db, 1).segment.state).toBe('translated');
-    const request = {
-      segments: segments.map(({ segment }) => segment),
-      verdict: 'approve',
-      reason: null,
-    } as const;
-    expect(previewVerdict(db, boon, request)).toMatchObject([
-      { number: 3, refusal: 'own-edit' },
-      { number: 4, refusal: 'state' },
-    ]);
   });
 });
 
