@@ -1,6 +1,7 @@
-import { memo } from 'react';
+import { Fragment, memo, type ReactNode } from 'react';
 import type { InlineTag } from '../../core/formats/inline.ts';
 import type { ArtifactId } from '../../core/model.ts';
+import { heldRuns } from '../../core/text/thai-lines.ts';
 import { ChipMark } from '../tags/ChipMark.tsx';
 import { cx } from '../ui/cx.ts';
 import { type Marked, type NoteMark, type Piece, pieces, type TermMark } from './pieces.ts';
@@ -44,6 +45,23 @@ const NO_NOTES: readonly NoteMark[] = [];
 
 const NO_TAGS: readonly InlineTag[] = [];
 
+/** Words that the browser would part at the end of a line, held together. */
+function held(text: string, key: number): ReactNode {
+  const runs = heldRuns(text);
+  if (runs.length === 0) return text;
+  return (
+    <Fragment key={key}>
+      {runs.map(({ start, end }, at) => (
+        <Fragment key={start}>
+          {text.slice(runs[at - 1]?.end ?? 0, start)}
+          <span className={styles.held}>{text.slice(start, end)}</span>
+        </Fragment>
+      ))}
+      {text.slice(runs.at(-1)?.end ?? 0)}
+    </Fragment>
+  );
+}
+
 /** A text with its artifacts underlined, its tags as chips and its invisible characters made visible. */
 export const MarkedText = memo(function MarkedText(props: MarkedTextProps) {
   const { text, artifacts, activeArtifact = null, search = '', terms = NO_TERMS, tags = NO_TAGS } = props;
@@ -51,7 +69,8 @@ export const MarkedText = memo(function MarkedText(props: MarkedTextProps) {
   return pieces(text, artifacts, search, terms, tags, notes).map((piece) => {
     const active = activeArtifact !== null && piece.artifacts.includes(activeArtifact);
     const className = pieceClass(piece, active);
-    const drawn = piece.chip === null ? piece.text : <ChipMark key={piece.start} chip={piece.chip} />;
+    const drawn =
+      piece.chip === null ? held(piece.text, piece.start) : <ChipMark key={piece.start} chip={piece.chip} />;
     if (className === '') return drawn;
     return (
       <span

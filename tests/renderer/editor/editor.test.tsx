@@ -87,6 +87,13 @@ describe('the grid', () => {
     expect(screen.queryByText(/article\.txt,/)).toBeNull();
   });
 
+  test('holds together a name that a line would be broken in', async () => {
+    await show({}, [{ source: 'อยู่ริมทะเลสาบออร์รินมานาน' }, { source: 'จบแล้ว' }]);
+    const [held] = row(1).querySelectorAll('[class*="held"]');
+    expect(held?.textContent).toBe('ทะเลสาบออร์ริน');
+    expect(within(row(1)).getAllByRole('gridcell')[2]?.textContent).toBe('อยู่ริมทะเลสาบออร์รินมานาน');
+  });
+
   test('says of an empty cell which text it lacks', async () => {
     await show({}, [{ source: '', target: 'Only English' }, { source: 'จบแล้ว' }]);
     const texts = (number: number) =>
