@@ -116,7 +116,7 @@ describe('the check of the tags', () => {
     ['', []],
     [' ', []],
     ['Fish {2} shrimp {3}', [['missing', 'error', 'Fish {2} shrimp {3}']]],
-    ['{1>Fish<1} {2} shrimp', [['missing', 'hint', '{1>Fish<1} {2} shrimp']]],
+    ['{1>Fish<1} {2} shrimp', [['missing', 'error', '{1>Fish<1} {2} shrimp']]],
     ['<1}Fish{1> {2} shrimp {3}', [['unpaired', 'error', '<1}']]],
   ])('in %j tells %j', (target, expected) => {
     expect(told(target)).toEqual(expected);
