@@ -100,6 +100,8 @@ export const rules = {
     reason: {
       stop: 'Two sentences meet at “{{text}}” without a space. Part them.',
       address: 'The address “{{text}}” runs into the text after it. Put a space between.',
+      list: 'The items of a list run together. Part them.',
+      word: '“{{text}}” runs into the word after it. Put a space between.',
     },
   },
   'glued-number': {

@@ -11,6 +11,10 @@ export const SPAN_UNITS: Readonly<Record<string, number>> = {
   คืน: Number.POSITIVE_INFINITY,
   สัปดาห์: Number.POSITIVE_INFINITY,
   อาทิตย์: Number.POSITIVE_INFINITY,
+  ล้านปี: Number.POSITIVE_INFINITY,
+  แสนปี: Number.POSITIVE_INFINITY,
+  หมื่นปี: Number.POSITIVE_INFINITY,
+  พันปี: Number.POSITIVE_INFINITY,
   เดือน: 60,
   ปี: 30,
   ทศวรรษ: 9,
@@ -34,7 +38,23 @@ export const AGO_WORDS: readonly string[] = [
 /** Number words that a template is filled with. */
 export const SMALL_NUMBERS: readonly string[] = [
   ...['หนึ่ง', 'สอง', 'สาม', 'สี่', 'ห้า', 'หก', 'เจ็ด', 'แปด', 'เก้า', 'สิบ', 'สิบเอ็ด', 'สิบสอง'],
-  ...['สิบห้า', 'ยี่สิบ', 'สามสิบ'],
+  ...[
+    'สิบสาม',
+    'สิบสี่',
+    'สิบห้า',
+    'สิบหก',
+    'สิบเจ็ด',
+    'สิบแปด',
+    'สิบเก้า',
+    'ยี่สิบ',
+    'ยี่สิบสี่',
+    'สามสิบ',
+    'สี่สิบ',
+    'สี่สิบแปด',
+    'ห้าสิบ',
+    'หกสิบ',
+    'ร้อย',
+  ],
 ];
 
 /** Words that end in a time unit without being one, or that make it a point in time. */

@@ -43,7 +43,7 @@ export const reversedTime: SegmentRule = {
     for (const match of matchesOf(source, NUMBER_BETWEEN)) {
       const { unit = '', ago = '' } = match.groups;
       if (isOtherwise(match) || isPlace(match)) continue;
-      const asAgo = unit === 'ปี' && ago === 'ที่แล้ว' && amountOf(match) <= 20;
+      const asAgo = unit === 'ปี' && ((ago === 'ที่แล้ว' && amountOf(match) <= 20) || isNoYear(match));
       if (ALSO_A_NAME.has(unit) && !asAgo && !/^\s*$/.test(match.after)) continue;
       yield finding(match);
     }
@@ -59,7 +59,7 @@ function isOtherwise({ before, groups }: Match): boolean {
   return (
     /วันที่\s*\p{Nd}+\s*$/u.test(before) ||
     OTHER_WORD.test(before.slice(-12) + unit) ||
-    amountOf({ groups }) > (SPAN_UNITS[unit] ?? 0)
+    (amountOf({ groups }) > (SPAN_UNITS[unit] ?? 0) && !(unit === 'ปี' && isNoYear({ groups })))
   );
 }
 
@@ -68,6 +68,13 @@ function isPlace({ groups, after }: Match): boolean {
   const { number = '', ago = '' } = groups;
   if (/[\p{Nd}X]/u.test(number)) return false;
   return number === 'หนึ่ง' || !/^(?:ที่ ?ผ่านมา|ที่แล้ว)$/.test(ago) || /^[\u0e01-\u0e4e]/.test(after);
+}
+
+/** ปี 1,500, ปี 120: grouped or of three figures, which no year is; ปี 63 and ปี 2563 are. */
+function isNoYear({ groups }: Pick<Match, 'groups'>): boolean {
+  const { number = '' } = groups;
+  const amount = amountOf({ groups });
+  return /^\p{Nd}{1,3}(?:,\p{Nd}{3})+$/u.test(number) || (amount >= 100 && amount < 1000) || amount >= 10_000;
 }
 
 function amountOf({ groups }: Pick<Match, 'groups'>): number {
