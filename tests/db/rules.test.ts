@@ -237,7 +237,11 @@ describe("a person's own rule", () => {
     set(db, { put: [rule(1, { name: 'ตลาดนัด' })] });
     const tool = { name: 'Songphasa', version: '1' };
     const { documents } = exportSnapshot(db, { document: null, exportedBy: null, tool });
-    expect(documents[0]?.segments[0]?.openArtifacts).toContainEqual({ rule: 'ตลาดนัด', text: 'ตลาด', severity: 'warning' });
+    expect(documents[0]?.segments[0]?.openArtifacts).toContainEqual({
+      rule: 'ตลาดนัด',
+      text: 'ตลาด',
+      severity: 'warning',
+    });
     expect(reviewExport(db, null).openArtifacts.map((one) => one.rule)).toContain('ตลาดนัด');
   });
 
