@@ -59,6 +59,7 @@ export const ERROR_CODES = [
   'restore-blocked', // split or merged since: the text of that time is now in other segments
   'reason-required',
   'text-too-long', // {limit}
+  'line-too-long', // {file, start, limit}: of a file to be read; where the text begins so
   'pattern-invalid', // {reason}; where the reason is `timeout` also {segment}, its number
   'rules-file-invalid', // {reason}
   'rule-finds-too-much', // {name, limit}

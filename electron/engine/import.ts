@@ -10,6 +10,7 @@ import { assertNever, type Family, type SegmentState } from '../../core/model.ts
 import { segmentParagraphs } from '../../core/segmentation/index.ts';
 import { decode, detectEncoding, type Encoding } from '../../core/text/encoding.ts';
 import { hasThai } from '../../core/text/thai.ts';
+import { TEXT_LIMIT } from '../../db/commands/edit-texts.ts';
 import type { ImportDocument, ImportSegment } from '../../db/commands/import.ts';
 import type { WritableDb } from '../../db/connection.ts';
 import { putFile } from '../../db/origins.ts';
@@ -87,6 +88,18 @@ function kindOf(format: FormatId): ImportPreview['format'] {
   }
 }
 
+/** Characters of a text that a message shows, to be found by. */
+const SHOWN_START = 30;
+
+/** Before anything is made of it, and in words for a file: what a segment can't hold. Throws `line-too-long`. */
+function refuseLong(file: string, texts: Iterable<string>): void {
+  for (const text of texts) {
+    if (text.length <= TEXT_LIMIT) continue;
+    const start = text.trimStart().slice(0, SHOWN_START);
+    throw new SongphasaError('line-too-long', { file, start, limit: TEXT_LIMIT });
+  }
+}
+
 function paragraphsOf({ bytes, encoding }: SourceFile): string[] {
   return segmentParagraphs(decode(bytes, encoding)).map(({ text }) => text);
 }
@@ -102,7 +115,10 @@ function recognisePair(
   // Any other file has both languages in it, or a layout; what a second file should add to it, nobody can know.
   if (format !== 'text') throw new SongphasaError('format-unknown', { extension: path.extname(files.thai) });
   const english = openFile(second, files.englishEncoding);
-  const { draft, segments, paragraphs } = pairTexts(paragraphsOf(thai), paragraphsOf(english), job, terms);
+  const sides = [paragraphsOf(thai), paragraphsOf(english)] as const;
+  refuseLong(thai.name, sides[0]);
+  refuseLong(english.name, sides[1]);
+  const { draft, segments, paragraphs } = pairTexts(...sides, job, terms);
   const document = { format, segmented: true, units: [] };
   const head = { kind: 'text-pair', format, document, table: null, report: null } as const;
   const parts = [{ part: 0, name: thai.name, segments }];
@@ -114,6 +130,12 @@ function recogniseFile(source: SourceFile, mapping: ImportFiles['mapping']): Rec
   const units = read.document?.units ?? [];
   const english = units.filter((unit) => unit.target !== '').length;
   const parts = read.document === null ? [] : partsOf(source.name, read.document);
+  for (const { segments } of parts) {
+    refuseLong(
+      source.name,
+      segments.flatMap(({ text, target }) => [text, target]),
+    );
+  }
   const paragraphs = { thai: units.length, english };
   return { ...read, kind: kindOf(read.format), files: [source], paragraphs, parts };
 }

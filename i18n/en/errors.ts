@@ -314,6 +314,10 @@ export const errors = {
     title: 'The text is too long',
     body: 'A field takes up to {{limit}} characters. Nothing was saved over, and your text is still in the field. Shorten it or split the segment.',
   },
+  'line-too-long': {
+    title: 'A line in “{{file}}” is too long',
+    body: 'The line that begins “{{start}}…” has more than {{limit}} characters and no place where it could be parted safely. Nothing was read in. Put line breaks into it in a text editor, then choose the file again.',
+  },
   'pattern-invalid': {
     title: 'This search pattern doesn’t work',
     body: 'The regular expression has a fault: {{reason}}. Nothing was changed. Mend it, or search for plain text instead.',

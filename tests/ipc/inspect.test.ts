@@ -46,6 +46,27 @@ function windows874(text: string): Uint8Array {
   });
 }
 
+describe('a line that no segment can hold', () => {
+  const long = 'ก'.repeat(300_000);
+
+  test.each([
+    ['a text', 'a.txt', `ข\n${long}\n`, null, 'a.txt'],
+    ['a table', 'a.csv', `th,en\nข,${'x'.repeat(100_001)}\n`, null, 'a.csv'],
+    ['one of two texts', 'a.txt', 'ข\n', 'x'.repeat(100_001), 'b.txt'],
+  ])('is refused before anything is shown: %s', (_, name, thai, english, file) => {
+    const second = english === null ? null : put('b.txt', english);
+    const request = files(put(name, thai), { english: second });
+    const start = expect.stringMatching(/^(?:ก{30}|x{30})$/);
+    expect(() => inspectFiles(request, job())).toThrow(
+      expect.objectContaining({ code: 'line-too-long', params: { file, start, limit: 100_000 } }),
+    );
+  });
+
+  test('is one of as many characters as a segment holds', () => {
+    expect(readForImport(files(put('a.txt', 'x'.repeat(100_000)))).segments).toHaveLength(1);
+  });
+});
+
 describe('a Thai text', () => {
   test('is shown as it was recognised, with what is wrong in it', () => {
     const file = put('บทความ.txt', THAI);
