@@ -29,6 +29,8 @@ interface SelectionState {
   readonly compare: boolean;
   /** What the active row is compared with instead. */
   readonly base: CompareBase | null;
+  /** The row that was active before a view that has none; active again in the next that has it. */
+  readonly left: SegmentId | null;
 }
 
 const NOWHERE: SelectionState = {
@@ -38,6 +40,7 @@ const NOWHERE: SelectionState = {
   focusWish: 0,
   compare: false,
   base: null,
+  left: null,
 };
 
 export const useSelection = create<SelectionState>(() => NOWHERE);
@@ -66,7 +69,7 @@ export function activate(
   { artifact = null, focus = true }: Activation = {},
 ) {
   const { focusWish, segment: before } = useSelection.getState();
-  useSelection.setState({ segment, index, artifact, focusWish: focusWish + (focus ? 1 : 0) });
+  useSelection.setState({ segment, index, artifact, left: null, focusWish: focusWish + (focus ? 1 : 0) });
   const { base } = useSelection.getState();
   // A moment of one segment's history is none of another's.
   if (base?.kind === 'command' && segment !== before) useSelection.setState({ base: null });
@@ -121,12 +124,16 @@ interface Refresh {
 
 /** Opens the view anew, e.g. after a split. */
 export async function refreshView(refresh: Refresh = {}): Promise<void> {
-  const { segment, index: before } = useSelection.getState();
+  const { segment, index: before, left } = useSelection.getState();
+  const wanted = segment ?? left;
   const { filter = useView.getState().filter, otherwise = before ?? 0, focus = true } = refresh;
-  const index = await openView(filter, segment, (found) => useSelection.setState({ index: found }));
+  const index = await openView(filter, wanted, (found) => {
+    const back = segment === null && found !== null ? { segment: wanted, left: null } : {};
+    useSelection.setState({ index: found, ...back });
+  });
   if (index !== null) return;
   if (useView.getState().total > 0) await activateIndex(otherwise, focus);
-  else useSelection.setState({ segment: null, index: null, artifact: null });
+  else useSelection.setState({ segment: null, index: null, artifact: null, left: wanted });
 }
 
 /** Goes to a segment wherever it is; a filter that hides it is taken off. */

@@ -16,7 +16,13 @@ import { replay } from '../../../renderer/state/act.ts';
 import { useApp } from '../../../renderer/state/app.ts';
 import { openCell, typed, useCell } from '../../../renderer/state/cell.ts';
 import { usePanel } from '../../../renderer/state/panel.ts';
-import { activeRow, goToNumber, moveBy, useSelection } from '../../../renderer/state/selection.ts';
+import {
+  activeRow,
+  changeFilter,
+  goToNumber,
+  moveBy,
+  useSelection,
+} from '../../../renderer/state/selection.ts';
 import { useView } from '../../../renderer/state/view.ts';
 import { editorTests, openFake, toasts } from '../fake/open.ts';
 
@@ -246,5 +252,18 @@ describe('undo', () => {
     await replay('undo');
     expect(useView.getState().total).toBe(4);
     expect(present().segment.id).toBe('s2');
+  });
+});
+
+describe('a search without a hit', () => {
+  editorTests();
+
+  test('keeps the place for when it is taken off', async () => {
+    await openFake(TEXTS);
+    await goToNumber(2);
+    await changeFilter({ search: 'zzz' });
+    expect(activeRow()).toBeNull();
+    await changeFilter({ search: '' });
+    expect(activeRow()?.number).toBe(2);
   });
 });
