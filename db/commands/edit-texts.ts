@@ -66,3 +66,8 @@ export function storable(text: string): string {
 export function emptyIfBlank(text: string): string {
   return isBlank(text) ? '' : text;
 }
+
+/** A reason that may be given, as it is kept: without white space around it; null for none. */
+export function reasonFrom(why: string | null | undefined): string | null {
+  return storable(why ?? '').trim() || null;
+}

@@ -7,7 +7,7 @@ import type { WritableDb } from '../connection.ts';
 import { isLocked } from '../locks.ts';
 import { getSegment, getSegmentAt, type SegmentRow } from '../segments.ts';
 import { type CommandContext, runCommand } from './command.ts';
-import { editTexts, type TextEdit } from './edit-texts.ts';
+import { editTexts, reasonFrom, type TextEdit } from './edit-texts.ts';
 
 export interface Pick {
   readonly artifact: ArtifactId;
@@ -26,9 +26,14 @@ interface Chosen {
  * Many fixes in one command. Segments that have changed since are left alone and named in `skipped`.
  * Throws `overlapping-repairs`, `cancelled`, and `fix-stale` where nothing is left to do.
  */
-export function applyRepairs(db: WritableDb, context: CommandContext, picks: readonly Pick[]): Outcome {
+export function applyRepairs(
+  db: WritableDb,
+  context: CommandContext,
+  picks: readonly Pick[],
+  why?: string,
+): Outcome {
   const skipped: SegmentId[] = [];
-  const outcome = runCommand(db, context, { kind: 'repair' }, (record) => {
+  const outcome = runCommand(db, context, { kind: 'repair', why: reasonFrom(why) }, (record) => {
     const segments = bySegment(db, picks);
     record.steps.begin(segments.size);
     for (const [segment, chosen] of segments) {

@@ -4,7 +4,7 @@ import type { WritableDb } from '../connection.ts';
 import { isLocked } from '../locks.ts';
 import { findSegment } from '../segments.ts';
 import { type CommandContext, runCommand } from './command.ts';
-import { editTexts } from './edit-texts.ts';
+import { editTexts, reasonFrom } from './edit-texts.ts';
 
 export interface ReplaceEdit {
   readonly segment: SegmentId;
@@ -18,9 +18,10 @@ export function applyReplacements(
   db: WritableDb,
   context: CommandContext,
   edits: readonly ReplaceEdit[],
+  why?: string,
 ): Outcome {
   const skipped: SegmentId[] = [];
-  const outcome = runCommand(db, context, { kind: 'replace' }, (record) => {
+  const outcome = runCommand(db, context, { kind: 'replace', why: reasonFrom(why) }, (record) => {
     const segments = Map.groupBy(edits, (edit) => edit.segment);
     record.steps.begin(segments.size);
     for (const [segment, own] of segments) {

@@ -9,7 +9,7 @@ import { findPerson, idsOfPerson } from '../people.ts';
 import { countFinal, partsOfCommand, partsOfPerson, type RevertPart } from '../revertible.ts';
 import { isTakenOver, lastDone } from '../undo-stack.ts';
 import { type CommandContext, runCommand } from './command.ts';
-import { notAllowed } from './edit-texts.ts';
+import { notAllowed, reasonFrom } from './edit-texts.ts';
 import { revert } from './revert.ts';
 import { type Obstacle, revertParts, tryParts } from './revert-parts.ts';
 import { previewOf, type RevertPreview } from './revert-preview.ts';
@@ -74,7 +74,7 @@ export function undoCommand(
     const { root, last, kind } = standing(db, context, request.command);
     const [first] = tryAll(db, context, partsOfCommand(db, last.key), last.key).blocked;
     if (first !== undefined) throw refusalOf(first);
-    return runCommand(db, context, { kind, of: root, why: request.why ?? null }, (record) =>
+    return runCommand(db, context, { kind, of: root, why: reasonFrom(request.why) }, (record) =>
       revert(record, last, changesOf(db, last.key)),
     );
   });
@@ -110,7 +110,9 @@ export function revertAll(
       return undoCommand(db, context, { command: scope.command, why });
     }
     if (free.length === 0) throw new SongphasaError('nothing-to-undo');
-    return runCommand(db, context, { kind: 'revert', why }, (record) => revertParts(record, free));
+    return runCommand(db, context, { kind: 'revert', why: reasonFrom(why) }, (record) =>
+      revertParts(record, free),
+    );
   });
 }
 

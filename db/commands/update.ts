@@ -4,7 +4,7 @@ import type { WritableDb } from '../connection.ts';
 import { dropDraft } from '../drafts.ts';
 import { getSegmentAt } from '../segments.ts';
 import { type CommandContext, runCommand } from './command.ts';
-import { editTexts } from './edit-texts.ts';
+import { editTexts, reasonFrom } from './edit-texts.ts';
 
 export interface UpdateRequest {
   readonly segment: SegmentId;
@@ -20,7 +20,7 @@ export interface UpdateRequest {
 /** Saves what was typed; its drafts are done with. Throws `not-found`, `conflict`, `not-allowed`, `text-too-long`. */
 export function updateSegment(db: WritableDb, context: CommandContext, request: UpdateRequest): Outcome {
   const { segment, expectedRevision, source, target, confirm, why } = request;
-  return runCommand(db, context, { kind: confirm ? 'confirm' : 'edit', why: why ?? null }, (record) => {
+  return runCommand(db, context, { kind: confirm ? 'confirm' : 'edit', why: reasonFrom(why) }, (record) => {
     const row = getSegmentAt(db, segment, expectedRevision);
     editTexts(record, row, { source, target }, confirm ? 'confirmed' : 'typed');
     if (source !== undefined) dropDraft(db, row.key, 'source');

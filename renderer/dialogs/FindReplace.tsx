@@ -5,6 +5,7 @@ import type { Failure } from '../../core/errors.ts';
 import type { SegmentId } from '../../core/model.ts';
 import type { Args, ReplaceLine } from '../../electron/ipc/contract.ts';
 import { call } from '../api.ts';
+import { ReasonField, reasonOf } from '../history/ReasonField.tsx';
 import { useSlow } from '../project/use-job.ts';
 import { ensurePerson } from '../settings/ensure-person.ts';
 import { adoptApplied } from '../state/act.ts';
@@ -49,6 +50,7 @@ export function FindReplace({ find, onClose }: FindReplaceProps) {
   const [preview, setPreview] = useState<Preview | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [busy, setBusy] = useState<'looking' | 'applying' | null>(null);
+  const [why, setWhy] = useState('');
   const [skipped, setSkipped] = useState<readonly SegmentId[]>([]);
   const { ticked, tick, reset } = useTicks();
   const slow = useSlow(busy === 'looking');
@@ -90,6 +92,7 @@ export function FindReplace({ find, onClose }: FindReplaceProps) {
         side,
         after,
       })),
+      ...reasonOf(why),
     });
     setBusy(null);
     if (!result.ok) return setFailure(result.error);
@@ -171,6 +174,7 @@ export function FindReplace({ find, onClose }: FindReplaceProps) {
                 {t('dialogs.changes.picked', { picked: picked.length, count: lines.length })}
               </p>
             </div>
+            <ReasonField value={why} onChange={setWhy} />
             <ChangeList
               label={t('dialogs.replace.preview')}
               groups={groups}

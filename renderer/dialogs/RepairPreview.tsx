@@ -5,6 +5,7 @@ import type { Failure } from '../../core/errors.ts';
 import type { SegmentId } from '../../core/model.ts';
 import type { RepairLine } from '../../electron/ipc/contract.ts';
 import { call } from '../api.ts';
+import { ReasonField, reasonOf } from '../history/ReasonField.tsx';
 import { useSlow } from '../project/use-job.ts';
 import { ensurePerson } from '../settings/ensure-person.ts';
 import { adoptApplied } from '../state/act.ts';
@@ -39,6 +40,7 @@ export function RepairPreview({ scope, onClose }: RepairPreviewProps) {
   const [collected, setCollected] = useState<{ readonly done: number; readonly total: number } | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [applying, setApplying] = useState(false);
+  const [why, setWhy] = useState('');
   const [skipped, setSkipped] = useState<readonly SegmentId[]>([]);
   const { ticked, tick, reset } = useTicks();
   const slow = useSlow(preview === null && failure === null);
@@ -69,6 +71,7 @@ export function RepairPreview({ scope, onClose }: RepairPreviewProps) {
     setApplying(true);
     const result = await call('repair.apply', {
       picks: picked.map(({ artifact, fix, revision }) => ({ artifact: artifact.id, fix, revision })),
+      ...reasonOf(why),
     });
     setApplying(false);
     if (!result.ok) return setFailure(result.error);
@@ -148,6 +151,7 @@ export function RepairPreview({ scope, onClose }: RepairPreviewProps) {
               />
               <p>{t('dialogs.changes.picked', { picked: picked.length, count: lines.length })}</p>
             </div>
+            <ReasonField value={why} onChange={setWhy} />
             <ChangeList label={title} groups={groups} ticks={{ ticked, onTick: tick }} />
             {preview !== null && preview.total > lines.length && (
               <p className={styles.lead}>

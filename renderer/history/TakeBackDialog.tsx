@@ -16,6 +16,7 @@ import { Button, Dialog, Field, Progress, Select, TextInput } from '../ui/index.
 import { startOfDay } from './days.ts';
 import { useEntryTitle } from './entry-title.ts';
 import { Hindrances } from './Hindrances.tsx';
+import { ReasonField } from './ReasonField.tsx';
 import { reverted } from './reverted-lines.ts';
 import styles from './Timeline.module.css';
 import { takeBack } from './take-back.ts';
@@ -98,9 +99,6 @@ interface FormProps {
   readonly children?: React.ReactNode;
 }
 
-/** Longest reason that the contract takes. */
-const LONGEST = 2_000;
-
 function Form({ scope, title, lead, onClose, children }: FormProps) {
   const { t } = useTranslation();
   const { preview, failure } = usePreview(scope);
@@ -150,18 +148,7 @@ function Form({ scope, title, lead, onClose, children }: FormProps) {
           <>
             <Counts preview={preview} />
             <Hindrances preview={preview} />
-            {possible && (
-              <Field label={t('history.reason.label')} hint={t('history.reason.hint')}>
-                {(control) => (
-                  <TextInput
-                    {...control}
-                    value={why}
-                    maxLength={LONGEST}
-                    onChange={(event) => setWhy(event.currentTarget.value)}
-                  />
-                )}
-              </Field>
-            )}
+            {possible && <ReasonField value={why} onChange={setWhy} />}
             {preview.lines.length > 0 && <ChangeList label={title} groups={groups} />}
             {preview.segments > preview.lines.length && (
               <p className={styles.by}>

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { CommandId, Role } from '../../core/model.ts';
 import { giveReason } from '../../db/commands/give-reason.ts';
+import { applyRepairs } from '../../db/commands/repair.ts';
+import { applyReplacements } from '../../db/commands/replace.ts';
 import { undoCommand } from '../../db/commands/take-back.ts';
 import { redo, undo } from '../../db/commands/undo.ts';
 import { updateSegment } from '../../db/commands/update.ts';
@@ -12,6 +14,7 @@ import {
   actor,
   approve,
   aree,
+  artifactAt,
   at,
   boon,
   by,
@@ -100,6 +103,23 @@ test('what a command did is read segment by segment', () => {
   expect(groups[0]?.changes.map(({ field }) => field).sort()).toEqual(['state', 'target', 'targetAuthor']);
   const imported = some(list(db).at(-1)).command.id;
   expect(commandChanges(db, imported, 0, 10).groups.every(({ segment }) => segment === null)).toBe(true);
+});
+
+test('a reason given with an edit, a repair or a replacement is on record with it', () => {
+  const db = sample();
+  updateSegment(db, by(aree), { ...at(db, 1), target: 'One', confirm: false, why: ' By the act ' });
+  const { id, fixes } = artifactAt(db, 2);
+  expect(fixes).not.toEqual([]);
+  const pick = { artifact: id, fix: 0, revision: rowAt(db, 2).segment.revision };
+  applyRepairs(db, by(aree), [pick], 'As people say it');
+  const edits = [{ ...at(db, 3), side: 'target' as const, after: 'The board' }];
+  applyReplacements(db, by(aree), edits, ' ');
+  expect(list(db).map(({ command: { kind, why } }) => [kind, why])).toEqual([
+    ['replace', null],
+    ['repair', 'As people say it'],
+    ['edit', 'By the act'],
+    ['import', null],
+  ]);
 });
 
 test('a reason given afterwards is an entry of its own, which is undone, and the one on record stays as it is', () => {

@@ -33,7 +33,8 @@ export const editing: Operations<
     return null;
   },
   'replace.preview': ({ session }, request) => previewReplace(session.db, request),
-  'replace.apply': (asked, { edits }) => applied(asked, (db, c) => applyReplacements(db, c, edits), 'repair'),
+  'replace.apply': (asked, { edits, why }) =>
+    applied(asked, (db, c) => applyReplacements(db, c, edits, why), 'repair'),
   'history.undo': (asked, { command }) => applied(asked, (db, c) => undo(db, c, command), 'repair'),
   'history.redo': (asked) => applied(asked, redo, 'repair'),
 };

@@ -19,7 +19,8 @@ export const repairing: Operations<
     const next = start + PAGE;
     return { lines: lines.slice(start, next), total, ...(next < lines.length ? { next } : {}) };
   },
-  'repair.apply': (asked, { picks }) => applied(asked, (db, c) => applyRepairs(db, c, picks), 'repair'),
+  'repair.apply': (asked, { picks, why }) =>
+    applied(asked, (db, c) => applyRepairs(db, c, picks, why), 'repair'),
   'repair.slots': (asked, request) => applied(asked, (db, c) => repairSlots(db, c, request)),
   'artifacts.keep': (asked, request) => applied(asked, (db, c) => keepArtifact(db, c, request)),
   'artifacts.unkeep': (asked, { artifact }) => applied(asked, (db, c) => unkeepArtifact(db, c, artifact)),

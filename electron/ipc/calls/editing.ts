@@ -52,6 +52,7 @@ export const editingCalls = {
         .array(z.strictObject({ segment: segmentId, expectedRevision: revision, side, after: text }))
         .min(1)
         .max(200_000),
+      why: reason.optional(),
     }),
   ),
 } as const;

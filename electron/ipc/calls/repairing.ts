@@ -28,7 +28,7 @@ export const repairingCalls = {
   ),
   /** All in one command. What changed since its revision is left alone and named in `skipped`. */
   'repair.apply': engine<Applied & { readonly skipped: readonly SegmentId[] }>()(
-    z.strictObject({ picks: z.array(repairPick).min(1).max(200_000) }),
+    z.strictObject({ picks: z.array(repairPick).min(1).max(200_000), why: reason.optional() }),
   ),
   /** Fills the slots of a displaced-number artifact; a null leaves that slot as it stands. */
   'repair.slots': engine<Applied>()(

@@ -99,6 +99,8 @@ describe('the repair preview', () => {
     tick(/^All of “Time/);
     expect(screen.getByText('1 of 3 ticked')).toBeTruthy();
     tick(/^Segment 3/);
+    const reason = screen.getByRole('textbox', { name: 'Reason (if you like)' });
+    fireEvent.change(reason, { target: { value: ' As people say it ' } });
     await press('Repair 2');
     await waitFor(() => expect(onClose).toHaveBeenCalledOnce());
     expect(bridge.asked('repair.apply')).toEqual([
@@ -107,6 +109,7 @@ describe('the repair preview', () => {
           { artifact: 'a1', fix: 0, revision: 11 },
           { artifact: 'a3', fix: 0, revision: 13 },
         ],
+        why: 'As people say it',
       },
     ]);
     expect(toasts()).toEqual(['2 artifacts repaired']);
