@@ -60,12 +60,27 @@ function evidence(source: string): Evidence {
   };
 }
 
+/** Verbs whose past is not made with -ed. */
+const IRREGULAR: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  `draw drew drawn, run ran, sink sank sunk, beat beaten, fly flew flown, bear bore borne, strike struck, fall fell fallen, rise rose risen,
+  throw threw thrown, drive drove driven, ride rode ridden, blow blew blown, swing swung, ring rang rung, sing sang sung, swim swam swum,
+  drink drank drunk, eat ate eaten, steal stole stolen, freeze froze frozen, hang hung, lie lay lain, shake shook shaken, forget forgot
+  forgotten, hide hid hidden, bite bit bitten, tear tore torn, wear wore worn, swear swore sworn, break broke broken, choose chose chosen,
+  speak spoke spoken, wake woke woken, catch caught, teach taught, seek sought, fight fought, buy bought, bring brought, sell sold, tell told,
+  hold held, lead led, feed fed, breed bred, flee fled, bleed bled, sweep swept, weep wept, keep kept, leave left, lose lost, shoot shot,
+  win won, find found, wind wound, grind ground, bind bound, spend spent, lend lent, send sent, bend bent, build built, burn burnt, deal dealt`
+    .split(',')
+    .map((line) => line.trim().split(/\s+/))
+    .map(([base = '', ...forms]) => [base, forms]),
+);
+
 /** The forms of an English word, some that do not exist among them; of one with `=` before it, that one. */
 export function formsOf(head: string): readonly string[] {
   if (head.startsWith('=')) return [head.slice(1)];
   const forms = [head, `${head}s`, `${head}es`, `${head}ed`, `${head}ing`, `${head}'s`];
   if (head.endsWith('e')) forms.push(`${head}d`, `${head.slice(0, -1)}ing`);
   if (head.endsWith('y')) forms.push(`${head.slice(0, -1)}ies`, `${head.slice(0, -1)}ied`);
+  forms.push(...(IRREGULAR[head] ?? []));
   const last = head.at(-1) ?? '';
   if (/[^aeiou][aeiou][^aeiouwxy]$/.test(head)) forms.push(`${head}${last}ed`, `${head}${last}ing`);
   return forms;
