@@ -10,7 +10,6 @@ import { assertNever, type Family, type SegmentState } from '../../core/model.ts
 import { segmentParagraphs } from '../../core/segmentation/index.ts';
 import { decode, detectEncoding, type Encoding } from '../../core/text/encoding.ts';
 import { hasThai } from '../../core/text/thai.ts';
-import { TEXT_LIMIT } from '../../db/commands/edit-texts.ts';
 import type { ImportDocument, ImportSegment } from '../../db/commands/import.ts';
 import type { WritableDb } from '../../db/connection.ts';
 import { putFile } from '../../db/origins.ts';
@@ -23,6 +22,7 @@ import {
   type ReadPart,
   readFile,
   refuseInvalid,
+  refuseLong,
   SELF_DESCRIBED,
   type SourceFile,
 } from './reading.ts';
@@ -88,18 +88,6 @@ function kindOf(format: FormatId): ImportPreview['format'] {
   }
 }
 
-/** Characters of a text that a message shows, to be found by. */
-const SHOWN_START = 30;
-
-/** Before anything is made of it, and in words for a file: what a segment can't hold. Throws `line-too-long`. */
-function refuseLong(file: string, texts: Iterable<string>): void {
-  for (const text of texts) {
-    if (text.length <= TEXT_LIMIT) continue;
-    const start = text.trimStart().slice(0, SHOWN_START);
-    throw new SongphasaError('line-too-long', { file, start, limit: TEXT_LIMIT });
-  }
-}
-
 function paragraphsOf({ bytes, encoding }: SourceFile): string[] {
   return segmentParagraphs(decode(bytes, encoding)).map(({ text }) => text);
 }
@@ -130,12 +118,6 @@ function recogniseFile(source: SourceFile, mapping: ImportFiles['mapping']): Rec
   const units = read.document?.units ?? [];
   const english = units.filter((unit) => unit.target !== '').length;
   const parts = read.document === null ? [] : partsOf(source.name, read.document);
-  for (const { segments } of parts) {
-    refuseLong(
-      source.name,
-      segments.flatMap(({ text, target }) => [text, target]),
-    );
-  }
   const paragraphs = { thai: units.length, english };
   return { ...read, kind: kindOf(read.format), files: [source], paragraphs, parts };
 }

@@ -106,7 +106,8 @@ export interface ReadPart {
 }
 
 /**
- * The documents that a file holds; named after the file where it holds one, or does not say. Throws `text-too-long`,
+ * The documents that a file holds; named after the file where it holds one, or does not say. Before
+ * anything is scanned, what importing would refuse in the end: throws `line-too-long`,
  * `too-many-segments` {count, limit}.
  */
 export function partsOf(file: string, { units, segmented, parts = [] }: ReadDocument): ReadPart[] {
@@ -118,16 +119,27 @@ export function partsOf(file: string, { units, segmented, parts = [] }: ReadDocu
       return { part, name, segments: toSegments(own, segmented) };
     })
     .toSorted((a, b) => a.part - b.part);
-  refuseTooMuch(documents.flatMap(({ segments }) => segments));
+  const all = documents.flatMap(({ segments }) => segments);
+  if (all.length > SEGMENT_LIMIT) {
+    throw new SongphasaError('too-many-segments', { count: all.length, limit: SEGMENT_LIMIT });
+  }
+  refuseLong(
+    file,
+    all.flatMap(({ text, target }) => [text, target]),
+  );
   return documents;
 }
 
-/** Before anything is scanned: what importing would refuse in the end. */
-export function refuseTooMuch(segments: readonly ImportSegment[]): void {
-  const count = segments.length;
-  if (count > SEGMENT_LIMIT) throw new SongphasaError('too-many-segments', { count, limit: SEGMENT_LIMIT });
-  const tooLong = segments.some(({ text, target }) => Math.max(text.length, target.length) > TEXT_LIMIT);
-  if (tooLong) throw new SongphasaError('text-too-long', { limit: TEXT_LIMIT });
+/** Characters of a text that a message shows, to be found by. */
+const SHOWN_START = 30;
+
+/** Before anything is made of it, and in words for a file: what a segment can't hold. Throws `line-too-long`. */
+export function refuseLong(file: string, texts: Iterable<string>): void {
+  for (const text of texts) {
+    if (text.length <= TEXT_LIMIT) continue;
+    const start = text.trimStart().slice(0, SHOWN_START);
+    throw new SongphasaError('line-too-long', { file, start, limit: TEXT_LIMIT });
+  }
 }
 
 /** Throws `file-invalid` where the file breaks its format's specification. */

@@ -233,8 +233,8 @@ describe('looking', () => {
 
 describe('what importing would refuse is refused before anything is scanned', () => {
   test.each([
-    ['a text longer than a cell', 'a.csv', `th,en\n${'ก'.repeat(100_001)},x\n`, 'text-too-long'],
-    ['a line of megabytes', 'a.txt', `ก${'a'.repeat(3_000_000)}`, 'text-too-long'],
+    ['a text longer than a cell', 'a.csv', `th,en\n${'ก'.repeat(100_001)},x\n`, 'line-too-long'],
+    ['a line of megabytes', 'a.txt', `ก${'a'.repeat(3_000_000)}`, 'line-too-long'],
     ['more segments than a project has', 'a.txt', 'ก\n'.repeat(200_001), 'too-many-segments'],
   ])('%s', (_what, name, content, code) => {
     const file = put(name, content);

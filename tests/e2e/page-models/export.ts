@@ -27,7 +27,9 @@ export class ExportDialog {
     this.#t = t;
     this.dialog = page.getByRole('dialog', { name: t('exchange.title') });
     this.clean = this.dialog.getByText(t('exchange.review.cleanHint'));
-    this.notClean = this.dialog.getByText(t('exchange.review.notClean'));
+    this.notClean = this.dialog
+      .getByText(t('exchange.review.notClean'))
+      .or(this.dialog.getByText(t('exchange.review.unmarked')));
   }
 
   async open(): Promise<void> {

@@ -272,7 +272,12 @@ describe('the history', () => {
       entry('note-delete', change('note', '*', { text: 'Why?' }, null)),
       [{ kind: 'words', text: 'Why?' }],
     ],
-    ['nothing of what has no words', entry('keep', change('keep', '*', null, { reason: 'name' })), []],
+    [
+      'why something was kept',
+      entry('keep', change('keep', '*', null, { text: 'Fiat 500', reason: 'name' })),
+      [{ kind: 'words', text: 'Fiat 500 · name' }],
+    ],
+    ['nothing of what has no words', entry('keep', change('keep', '*', null, {})), []],
     ['nothing of other fields', entry('edit', change('segment', 'revision', 1, 2)), []],
   ])('tells %s', (_, told, expected) => {
     expect(happenings(told)).toEqual(expected);
