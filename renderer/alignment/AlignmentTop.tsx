@@ -4,17 +4,16 @@ import { AppMenu } from '../commands/AppMenu.tsx';
 import { run } from '../commands/run.ts';
 import { useKeys } from '../commands/use-keys.ts';
 import top from '../editor/TopBar.module.css';
+import { LanguageSwitch } from '../settings/LanguageSwitch.tsx';
 import { useAlignment } from '../state/alignment.ts';
 import { useProject } from '../state/project.ts';
-import { changeSettings, useSettings } from '../state/settings.ts';
-import { Badge, Button, IconButton, RadioGroup } from '../ui/index.ts';
+import { Badge, Button, IconButton } from '../ui/index.ts';
 import styles from './Alignment.module.css';
 
 export function AlignmentTop() {
   const { t } = useTranslation();
   const info = useProject((state) => state.info);
   const finishing = useAlignment((state) => state.busy === 'finish');
-  const language = useSettings((settings) => settings.language);
   return (
     <header id="top" className={top.bar}>
       <div className={styles.title}>
@@ -28,17 +27,7 @@ export function AlignmentTop() {
           <Replay direction="redo" />
         </div>
         <div className={top.language}>
-          <RadioGroup
-            look="segmented"
-            hideLabel
-            label={t('start.language.label')}
-            selected={language}
-            onSelect={(id) => void changeSettings({ language: id })}
-            options={[
-              { id: 'th', label: <abbr title={t('start.language.th')}>TH</abbr> },
-              { id: 'en', label: <abbr title={t('start.language.en')}>EN</abbr> },
-            ]}
-          />
+          <LanguageSwitch />
         </div>
         {(info?.documents.length ?? 0) > 0 && (
           <Button variant="quiet" onClick={() => void run('align.later')}>

@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { AppMenu } from '../commands/AppMenu.tsx';
 import { run } from '../commands/run.ts';
 import { useKeys } from '../commands/use-keys.ts';
+import { LanguageSwitch } from '../settings/LanguageSwitch.tsx';
 import { arrangement, usePanel } from '../state/panel.ts';
 import { useProject } from '../state/project.ts';
-import { changeSettings, useSettings } from '../state/settings.ts';
-import { Badge, Button, IconButton, RadioGroup } from '../ui/index.ts';
+import { Badge, Button, IconButton } from '../ui/index.ts';
 import { approvedPercent } from './numbers.ts';
 import { SearchField } from './SearchField.tsx';
 import styles from './TopBar.module.css';
@@ -15,7 +15,6 @@ export function TopBar() {
   const { t } = useTranslation();
   const info = useProject((state) => state.info);
   const summary = useProject((state) => state.summary);
-  const language = useSettings((settings) => settings.language);
   const percent = summary === null ? 0 : approvedPercent(summary);
   return (
     <header id="top" className={styles.bar}>
@@ -41,17 +40,7 @@ export function TopBar() {
           <Replay direction="redo" />
         </div>
         <div className={styles.language}>
-          <RadioGroup
-            look="segmented"
-            hideLabel
-            label={t('start.language.label')}
-            selected={language}
-            onSelect={(id) => void changeSettings({ language: id })}
-            options={[
-              { id: 'th', label: <abbr title={t('start.language.th')}>TH</abbr> },
-              { id: 'en', label: <abbr title={t('start.language.en')}>EN</abbr> },
-            ]}
-          />
+          <LanguageSwitch />
         </div>
         <PartSwitch part="panel" />
         <AppMenu

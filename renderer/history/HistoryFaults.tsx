@@ -6,7 +6,7 @@ import { say } from '../../i18n/say.ts';
 import { closeDialog, openDialog } from '../state/app.ts';
 import { useProject } from '../state/project.ts';
 import { shortMoment } from '../text/when.ts';
-import { Button, Dialog } from '../ui/index.ts';
+import { Banner, Button, Dialog } from '../ui/index.ts';
 import styles from './HistoryFaults.module.css';
 
 /** Said above the grid where the project was changed with another program; nothing where its history holds. */
@@ -15,16 +15,23 @@ export function HistoryFaultsBanner() {
   const found = useProject((state) => state.historyFaults);
   if (found === null) return null;
   return (
-    <div role="alert" className={styles.banner}>
-      <ShieldAlert aria-hidden className={styles.icon} />
-      <p className={styles.says}>{t('history.faults.banner', { count: found.count })}</p>
-      <Button size="sm" onClick={() => openDialog({ kind: 'history-faults' })}>
-        {t('history.faults.show')}
-      </Button>
-      <Button size="sm" variant="quiet" onClick={() => useProject.setState({ historyFaults: null })}>
-        {t('history.faults.hide')}
-      </Button>
-    </div>
+    <Banner
+      tone="error"
+      role="alert"
+      icon={<ShieldAlert />}
+      actions={
+        <>
+          <Button size="sm" onClick={() => openDialog({ kind: 'history-faults' })}>
+            {t('history.faults.show')}
+          </Button>
+          <Button size="sm" variant="quiet" onClick={() => useProject.setState({ historyFaults: null })}>
+            {t('history.faults.hide')}
+          </Button>
+        </>
+      }
+    >
+      {t('history.faults.banner', { count: found.count })}
+    </Banner>
   );
 }
 

@@ -1,6 +1,7 @@
 /** The parts that every page is made of. */
 export { Announcer, announce } from './announcer.tsx';
 export { Badge, type Tone } from './Badge.tsx';
+export { Banner } from './Banner.tsx';
 export { Button, type ButtonProps, IconButton } from './Button.tsx';
 export { cx } from './cx.ts';
 export { Dialog } from './Dialog.tsx';
