@@ -32,8 +32,3 @@ export function translateOpenError(thrown: unknown): unknown {
 export function isWriteDenied(thrown: unknown): boolean {
   return thrown instanceof Database.SqliteError && /^SQLITE_(READONLY|CANTOPEN|PERM)/.test(thrown.code);
 }
-
-/** A row would be one that the schema does not allow. */
-export function isImpossibleRow(thrown: unknown): boolean {
-  return thrown instanceof Database.SqliteError && thrown.code === 'SQLITE_CONSTRAINT_CHECK';
-}

@@ -7,7 +7,6 @@ import { query, type ReadableDb, type WritableDb } from '../connection.ts';
 import { changesOf, segmentsChangedSince } from '../history.ts';
 import { findPerson, idsOfPerson } from '../people.ts';
 import { countFinal, partsOfCommand, partsOfPerson, type RevertPart } from '../revertible.ts';
-import { isImpossibleRow } from '../sqlite-errors.ts';
 import { isTakenOver, lastDone } from '../undo-stack.ts';
 import { type CommandContext, runCommand } from './command.ts';
 import { notAllowed, reasonFrom } from './edit-texts.ts';
@@ -61,15 +60,6 @@ function standing(db: ReadableDb, context: CommandContext, id: CommandId): Stand
   return { root, last, kind: given.kind === 'undo' ? 'redo' : 'undo' };
 }
 
-/** A part of the work that can't stand by itself, such as a state without the text that it is of, is in the way as a whole. */
-function orBlocked<Value>(work: () => Value): Value {
-  try {
-    return work();
-  } catch (thrown) {
-    throw isImpossibleRow(thrown) ? new SongphasaError('undo-blocked', { reason: 'text' }) : thrown;
-  }
-}
-
 /**
  * Undoes any command, whoever did it and whatever came after, as long as all that it touched is as it left it; given an
  * undo, does again what that undid. The undo of one's own words by somebody else is refused as the change itself would be.
@@ -80,16 +70,14 @@ export function undoCommand(
   context: CommandContext,
   request: { readonly command: CommandId; readonly why?: string | null | undefined },
 ): Outcome {
-  return orBlocked(() =>
-    db.write(() => {
-      const { root, last, kind } = standing(db, context, request.command);
-      const [first] = tryAll(db, context, partsOfCommand(db, last.key), last.key).blocked;
-      if (first !== undefined) throw refusalOf(first);
-      return runCommand(db, context, { kind, of: root, why: reasonFrom(request.why) }, (record) =>
-        revert(record, last, changesOf(db, last.key)),
-      );
-    }),
-  );
+  return db.write(() => {
+    const { root, last, kind } = standing(db, context, request.command);
+    const [first] = tryAll(db, context, partsOfCommand(db, last.key), last.key).blocked;
+    if (first !== undefined) throw refusalOf(first);
+    return runCommand(db, context, { kind, of: root, why: reasonFrom(request.why) }, (record) =>
+      revert(record, last, changesOf(db, last.key)),
+    );
+  });
 }
 
 function refusalOf({ reason }: Obstacle): SongphasaError {
@@ -99,12 +87,10 @@ function refusalOf({ reason }: Obstacle): SongphasaError {
 
 /** What would go back, and what stands in the way of the rest. Nothing is changed. Throws as `undoCommand` does of a command. */
 export function previewRevert(db: WritableDb, context: CommandContext, scope: RevertScope): RevertPreview {
-  return orBlocked(() =>
-    previewOf(db, () => {
-      const { parts, after, final } = partsOf(db, context, scope);
-      return { ...tryAll(db, context, parts, after), final };
-    }),
-  );
+  return previewOf(db, () => {
+    const { parts, after, final } = partsOf(db, context, scope);
+    return { ...tryAll(db, context, parts, after), final };
+  });
 }
 
 /**
@@ -117,19 +103,17 @@ export function revertAll(
   request: { readonly scope: RevertScope; readonly why: string | null },
 ): Outcome {
   const { scope, why } = request;
-  return orBlocked(() =>
-    db.write(() => {
-      const { parts, after } = partsOf(db, context, scope);
-      const { free, blocked } = tryAll(db, context, parts, after);
-      if (scope.kind === 'command' && blocked.length === 0) {
-        return undoCommand(db, context, { command: scope.command, why });
-      }
-      if (free.length === 0) throw new SongphasaError('nothing-to-undo');
-      return runCommand(db, context, { kind: 'revert', why: reasonFrom(why) }, (record) =>
-        revertParts(record, free),
-      );
-    }),
-  );
+  return db.write(() => {
+    const { parts, after } = partsOf(db, context, scope);
+    const { free, blocked } = tryAll(db, context, parts, after);
+    if (scope.kind === 'command' && blocked.length === 0) {
+      return undoCommand(db, context, { command: scope.command, why });
+    }
+    if (free.length === 0) throw new SongphasaError('nothing-to-undo');
+    return runCommand(db, context, { kind: 'revert', why: reasonFrom(why) }, (record) =>
+      revertParts(record, free),
+    );
+  });
 }
 
 function partsOf(db: WritableDb, context: CommandContext, scope: RevertScope) {
