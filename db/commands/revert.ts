@@ -19,7 +19,13 @@ import { isLocked } from '../locks.ts';
 import { findNote, isBlocked, listAnswers, listNotes } from '../notes.ts';
 import { peopleOf } from '../people.ts';
 import { getFact } from '../project.ts';
-import { findSegment, nextSegment, type SegmentContent, type SegmentRow } from '../segments.ts';
+import {
+  CONTENT_FIELDS,
+  findSegment,
+  nextSegment,
+  type SegmentContent,
+  type SegmentRow,
+} from '../segments.ts';
 import { changeFact, factOf, MERGE_FIELD } from './facts.ts';
 import { joinDocument, type WholeDocument, withdrawDocument } from './joined-documents.ts';
 import { createKeep, keepToJson, removeKeep } from './keep-entries.ts';
@@ -92,14 +98,21 @@ export function revertChanges(
   for (const close of closing) close();
 }
 
+/**
+ * The fields of a segment that were changed together go back together: alone, a state would be without the text that it is of.
+ * They are recorded in the order of CONTENT_FIELDS, so backwards a group ends where the order rises again.
+ */
 function sameSegment(changes: readonly Change[], from: number): Change[] {
   const first = changes[from];
   const group: Change[] = [];
-  for (const change of changes.slice(from, from + 16)) {
-    if (change.entityId !== first?.entityId || change.field === '*') break;
-    // What was changed twice goes back in two steps: an approval that was taken away first comes back last.
-    if (group.some(({ field }) => field === change.field)) break;
+  let last: number = CONTENT_FIELDS.length;
+  for (let at = from; at < changes.length; at += 1) {
+    const change = changes[at];
+    if (change === undefined || change.entityId !== first?.entityId) break;
+    const place = CONTENT_FIELDS.indexOf(change.field as keyof SegmentContent);
+    if (group.length > 0 && (place === -1 || place >= last)) break;
     group.push(change);
+    last = place;
   }
   return group;
 }

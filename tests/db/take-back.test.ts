@@ -299,3 +299,20 @@ describe('all that one person did', () => {
     expect(words).toEqual(['old', 'harbour']);
   });
 });
+
+test('what one person changed by several commands goes back each as a whole: no state without the text that it is of', () => {
+  const db = newProject([
+    ['หนึ่ง', 'One', 'translated'],
+    ['สอง', 'Two', 'translated'],
+  ]);
+  approve(db, 1, chai);
+  const before = content(db);
+  updateSegment(db, by(aree), { ...at(db, 1), source: 'หนึ่ง!', confirm: false });
+  mergeSegment(db, by(aree), at(db, 1));
+  expect(previewRevert(db, by(chai), ofPerson(aree)).hindrances).toEqual([]);
+  all(db, chai, ofPerson(aree));
+  expect(content(db)).toEqual(before);
+  undo(db, by(chai));
+  redo(db, by(chai));
+  expect(content(db)).toEqual(before);
+});
